@@ -1,0 +1,51 @@
+import type { Post } from '../posts/post.ts'
+import type { ProfileCounts } from '../profile/counts.ts'
+import type { StyleProfile } from '../profile/style-profile.ts'
+import type { RewriteResult } from '../rewriting/rewriter.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** A post as it is kept, under its key `site:id` and its account's key `site:author`. */
+export interface PostRow extends Post {
+  key: string
+  account: string
+}
+
+/** An account's counts and the profile made of them. */
+export interface ProfileRow {
+  account: string
+  site: string
+  author: string
+  counts: ProfileCounts
+  profile: StyleProfile
+  /** Set when the posts changed in a way that sums cannot follow: the profile is to be rebuilt from them. */
+  stale: boolean
+}
+
+/** What the person corrected, stored apart from what is derived. */
+export interface CorrectionRow {
+  account: string
+  switchedOff: string[]
+}
+
+export interface DraftRow {
+  id: 'popup'
+  text: string
+}
+
+export interface SettingsRow {
+  id: 'settings'
+  settings: Partial<Settings>
+}
+
+/** A rewrite under way or ended. */
+export interface JobRow {
+  id: string
+  createdAt: number
+  draft: string
+  account?: string
+  phase: 'queued' | 'writing' | 'checking' | 'done' | 'no voice' | 'cancelled' | 'failed'
+  result?: RewriteResult
+  /** How many posts the voice was made from. */
+  posts?: number
+  reason?: string
+}

@@ -1,0 +1,67 @@
+import type { Edit } from '../text/edits.ts'
+import type { Analysis } from '../text/analysis.ts'
+
+/** The paper's four guided features, and the two around them. */
+export const features = [
+  'capitalization',
+  'emoji',
+  'abbreviation',
+  'punctuation',
+  'layout',
+  'wording',
+] as const
+export type Feature = (typeof features)[number]
+
+/** How often each outcome of a habit was seen. Plain counts, so tallies of posts add up in any order. */
+export type Tally = Readonly<Record<string, number>>
+
+/** How often other people do it: the mean rate, and how many observations of one person that knowledge is worth. */
+export interface PopulationRate {
+  rate: number
+  weight: number
+}
+export type Population = Readonly<Record<string, PopulationRate>>
+
+/** What the counts say of one habit. The sentence for the reader, the evidence and the edits all come from it. */
+export interface Claim {
+  /** The trait that made it. */
+  trait: string
+  feature: Feature
+  /** Times it was so, of times it could have been. */
+  count: number
+  of: number
+  /** The rate shrunk towards the population's. */
+  rate: number
+  /** 95 % interval of the rate (Wilson). */
+  low: number
+  high: number
+  /** The rate among other people. */
+  usual: number
+  /** How unlike other people, in bits per opportunity (Kullback-Leibler divergence from the usual rate). */
+  distinctiveness: number
+  /** Outcomes whose posts show what is claimed. */
+  shownBy: readonly string[]
+}
+
+/** An edit that a habit asks for, with its reason. */
+export interface Proposal extends Edit {
+  trait: string
+  /** How sure it is that the person would write it so, 0 to 1. */
+  confidence: number
+  /** For the reader: "you write u for you, 41 of 44 times". */
+  evidence: string
+}
+
+/** One habit of writing. All that is known about it is in its file, so a new habit is a new file. */
+export interface Trait<Specific extends Claim = Claim> {
+  id: string
+  feature: Feature
+  /** What one post adds to the tally. */
+  count(post: Analysis): Tally
+  /** What the counts say, how sure, how unlike other people; nothing where there is too little. */
+  claim(tally: Tally, population: Population): Specific | undefined
+  /** For the reader: one sentence in the second person, from the same counts that the edits use. */
+  describe(claim: Specific): string
+  /** Every change that this habit would make to the draft; the stylist chooses. */
+  propose(draft: Analysis, claim: Specific): Proposal[]
+}
