@@ -1,0 +1,139 @@
+/** What the files of one part of the project may import. Paths are beginnings: `lib/text` means all of that folder. */
+export interface Row {
+  files: RegExp
+  /** Whether even their own folder has to be named. */
+  alone?: true
+  /** From this project, beside their own folder. */
+  project: readonly string[]
+  /** Types only. */
+  types?: readonly string[]
+  /** From outside: names of packages, and `node:*`. */
+  packages: readonly string[]
+}
+
+const core = [
+  'lib/text',
+  'lib/posts',
+  'lib/traits',
+  'lib/profile',
+  'lib/stylist',
+  'lib/metrics',
+  'lib/engines',
+  'lib/prompts',
+  'lib/rewriting',
+  'lib/restoration',
+]
+const evaluation = [...core, 'lib/evaluation']
+const views = ['components', 'assets']
+const viewTypes = [...core, 'lib/settings', 'lib/sites', 'lib/storage/rows.ts', 'lib/messaging/protocol.ts']
+const everything = ['lib', 'components', 'assets', 'test']
+
+/** The import table. The first row whose `files` match is the one that counts; a file without a row may import nothing. */
+export const table: readonly Row[] = [
+  // Tests may reach across, whether they lie in test/ or beside the source. Nobody imports entrypoints.
+  { files: /^test\//, project: everything, packages: ['*'] },
+  { files: /\.(test|bench)\.tsx?$/, project: everything, packages: ['*'] },
+
+  { files: /^lib\/text\//, project: [], packages: [] },
+  { files: /^lib\/posts\/archives\//, project: ['lib/text', 'lib/posts'], packages: ['zod', 'csv-parse'] },
+  { files: /^lib\/posts\//, project: ['lib/text'], packages: ['zod'] },
+  // A script that counts the reference population; it is no part of what is shipped.
+  {
+    files: /^lib\/profile\/population\/build\.ts$/,
+    project: ['lib/text', 'lib/posts', 'lib/traits', 'lib/profile'],
+    packages: ['node:*'],
+  },
+  { files: /^lib\/traits\//, project: ['lib/text', 'lib/posts'], packages: [] },
+  { files: /^lib\/profile\//, project: ['lib/text', 'lib/posts', 'lib/traits'], packages: ['zod'] },
+  { files: /^lib\/stylist\//, project: ['lib/text', 'lib/traits', 'lib/profile'], packages: [] },
+  { files: /^lib\/metrics\//, project: ['lib/text'], packages: [] },
+  { files: /^lib\/engines\/openai-compatible\.ts$/, project: ['lib/text'], packages: ['zod', 'openai'] },
+  { files: /^lib\/engines\/wllama\.ts$/, project: ['lib/text'], packages: ['zod', '@wllama/wllama'] },
+  { files: /^lib\/engines\//, project: ['lib/text'], packages: ['zod'] },
+  { files: /^lib\/prompts\//, project: ['lib/text', 'lib/posts', 'lib/profile'], packages: [] },
+  {
+    files: /^lib\/rewriting\//,
+    project: ['lib/text', 'lib/posts', 'lib/profile', 'lib/stylist', 'lib/metrics', 'lib/prompts', 'lib/engines'],
+    packages: ['zod'],
+  },
+  {
+    files: /^lib\/restoration\//,
+    project: ['lib/text', 'lib/posts', 'lib/profile', 'lib/rewriting', 'lib/metrics'],
+    packages: [],
+  },
+  { files: /^lib\/settings\//, project: ['lib/posts', 'lib/engines/settings.ts'], packages: ['zod'] },
+  { files: /^lib\/sites\//, project: ['lib/text', 'lib/posts'], packages: ['twitter-text'] },
+  { files: /^lib\/editors\//, project: ['lib/text', 'lib/posts'], packages: [] },
+  {
+    files: /^lib\/storage\//,
+    project: ['lib/posts', 'lib/profile', 'lib/settings'],
+    types: ['lib/rewriting'],
+    packages: ['dexie', 'zod'],
+  },
+  // No zod, no schema: this is what pages load.
+  {
+    files: /^lib\/messaging\/client\.ts$/,
+    alone: true,
+    project: [],
+    types: ['lib/messaging'],
+    packages: ['@webext-core/messaging', 'wxt'],
+  },
+  {
+    files: /^lib\/messaging\//,
+    project: ['lib/posts', 'lib/profile', 'lib/engines', 'lib/rewriting', 'lib/settings'],
+    packages: ['zod', 'wxt', '@webext-core/messaging'],
+  },
+  { files: /^lib\/evaluation\//, project: evaluation, packages: ['zod', 'node:*'] },
+  { files: /^lib\/cli\//, project: evaluation, packages: ['citty', 'cli-progress', 'zod', 'node:*'] },
+
+  // Views get data by props; the hooks are where it comes from.
+  {
+    files: /^components\/(.*\/)?use-[^/]*\.tsx?$/,
+    project: [...views, 'lib/storage/queries.ts', 'lib/messaging/client.ts', 'lib/rewriting/apply-changes.ts'],
+    types: viewTypes,
+    packages: ['react', 'dexie-react-hooks'],
+  },
+  {
+    files: /^components\//,
+    project: [...views, 'lib/rewriting/apply-changes.ts'],
+    types: viewTypes,
+    packages: ['react', 'react-dom'],
+  },
+
+  {
+    files: /^entrypoints\/(background|offscreen)(\/|\.ts$)/,
+    project: [...core, 'lib/messaging', 'lib/storage', 'lib/settings', 'lib/sites'],
+    packages: ['wxt'],
+  },
+  {
+    files: /^entrypoints\/page\.content(\/|\.ts$)/,
+    project: ['lib/sites', 'lib/editors', 'lib/messaging/client.ts'],
+    types: ['lib/posts', 'lib/rewriting', 'lib/messaging/protocol.ts'],
+    packages: ['wxt'],
+  },
+  {
+    files: /^entrypoints\/(popup|sidepanel|options)\//,
+    project: [...views, 'lib/messaging/client.ts'],
+    packages: ['react', 'react-dom', 'wxt'],
+  },
+
+  { files: /^[^/]+\.ts$/, project: [], packages: ['*'] },
+]
+
+/** Why, and what to do instead, for what is tried most: the first whose `imported` matches. */
+export const remedies: readonly { from: RegExp; imported: RegExp; remedy: string }[] = [
+  {
+    from: /./,
+    imported: /^entrypoints\//,
+    remedy: 'entrypoints only wire, so move what is needed to lib or components',
+  },
+  { from: /./, imported: /^lib\/evaluation\//, remedy: 'only lib/cli does' },
+  { from: /^(components|entrypoints)\//, imported: /^lib\/storage\//, remedy: 'ask the background instead' },
+  { from: /^entrypoints\/page\.content/, imported: /^react/, remedy: 'every page pays for it, so build plain DOM' },
+  { from: /./, imported: /^node:/, remedy: 'this runs in the browser too, so let what it needs be passed in' },
+  {
+    from: /^components\//,
+    imported: /^lib\//,
+    remedy: 'take what is needed as props, or in a hook (components/use-*.ts)',
+  },
+]
