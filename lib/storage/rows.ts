@@ -15,6 +15,8 @@ export interface ProfileRow {
   account: string
   site: string
   author: string
+  /** All posts kept of the account, also those that are of no use for the profile. */
+  kept: number
   counts: ProfileCounts
   profile: StyleProfile
   /** Set when the posts changed in a way that sums cannot follow: the profile is to be rebuilt from them. */

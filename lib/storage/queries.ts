@@ -1,0 +1,55 @@
+import { Dexie } from 'dexie'
+import { readSettings } from '../settings/read-settings.ts'
+import type { Settings } from '../settings/settings.ts'
+import { database } from './database.ts'
+import type { JobRow, PostRow, ProfileRow } from './rows.ts'
+
+const chunkSize = 250
+
+/** What the person chose, with defaults for the rest. */
+export async function settings(): Promise<Settings> {
+  return readSettings((await database.settings.get('settings'))?.settings)
+}
+
+/** Every account with its profile, most posts first. */
+export async function profiles(): Promise<ProfileRow[]> {
+  const rows = await database.profiles.toArray()
+  return rows.sort((a, b) => b.kept - a.kept || (a.account < b.account ? -1 : 1))
+}
+
+/** The traits that the person switched off for an account. */
+export async function correction(account: string): Promise<string[]> {
+  return (await database.corrections.get(account))?.switchedOff ?? []
+}
+
+/** The draft as it was left. */
+export async function draft(): Promise<string> {
+  return (await database.drafts.get('popup'))?.text ?? ''
+}
+
+/** A rewrite under way or ended. */
+export async function job(id: string): Promise<JobRow | undefined> {
+  return database.jobs.get(id)
+}
+
+/** The posts with these keys, in their order; those not kept are left out. */
+export async function postsByKeys(keys: readonly string[]): Promise<PostRow[]> {
+  const rows = await database.posts.bulkGet([...keys])
+  return rows.filter((row) => row !== undefined)
+}
+
+/** Visits every post of an account, all as of one moment, in the order of their keys; few are in memory at a time. */
+export async function eachPost(account: string, visit: (post: PostRow) => void): Promise<void> {
+  await database.transaction('r', database.posts, async () => {
+    let chunk: PostRow[] = []
+    do {
+      const after = chunk.at(-1)?.key ?? Dexie.minKey
+      chunk = await database.posts
+        .where('[account+key]')
+        .between([account, after], [account, Dexie.maxKey], false)
+        .limit(chunkSize)
+        .toArray()
+      chunk.forEach(visit)
+    } while (chunk.length === chunkSize)
+  })
+}
