@@ -36,7 +36,9 @@ export function findChromium(machine: Machine = thisMachine): Chromium | undefin
   const named = machine.env['CHROMIUM_PATH']
   if (named) {
     if (!isProgram(named)) {
-      throw new Error(`CHROMIUM_PATH names ${named}, where there is no program: correct it, or unset it to search for one.`)
+      throw new Error(
+        `CHROMIUM_PATH names ${named}, where there is no program: correct it, or unset it to search for one.`,
+      )
     }
     return { path: named, source: 'CHROMIUM_PATH' }
   }
@@ -59,8 +61,8 @@ export function findBrandedChrome(machine: Machine = thisMachine): string | unde
 
 function ofPlaywright(): string | undefined {
   try {
-    const { chromium } = createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
-    return chromium.executablePath()
+    const playwright = createRequire(import.meta.url)('playwright-core') as { chromium: { executablePath(): string } }
+    return playwright.chromium.executablePath()
   } catch {
     return undefined
   }
@@ -82,7 +84,8 @@ function ofTheSystem(machine: Machine): string[] {
 /** Where Playwright (another version), Puppeteer and Selenium put Chrome for Testing, newest first. */
 function chromeForTesting({ platform, root, home, env }: Machine): string[] {
   const cache = platform === 'darwin' ? join(home, 'Library/Caches') : join(home, '.cache')
-  const playwright = platform === 'win32' ? join(env['LOCALAPPDATA'] ?? home, 'ms-playwright') : join(cache, 'ms-playwright')
+  const playwright =
+    platform === 'win32' ? join(env['LOCALAPPDATA'] ?? home, 'ms-playwright') : join(cache, 'ms-playwright')
   const program = { darwin: '*.app/Contents/MacOS/{Chromium,Google Chrome for Testing}', win32: 'chrome.exe' }[platform]
   const found = [
     `${playwright}/chromium-*/chrome-*/${program ?? 'chrome'}`,
@@ -91,7 +94,7 @@ function chromeForTesting({ platform, root, home, env }: Machine): string[] {
     `${root}/opt/{chrome-for-testing,chrome-linux64,chrome-for-testing/chrome-linux64}/chrome`,
     `${root}/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing`,
   ]
-  return found.flatMap((pattern) => globSync(pattern).sort(byVersion).reverse())
+  return found.flatMap((pattern) => globSync(pattern).toSorted(byVersion).toReversed())
 }
 
 function byVersion(one: string, other: string): number {

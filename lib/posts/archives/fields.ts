@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { ArchivedPost } from './archive.ts'
+
+const Name = z
+  .union([z.string(), z.number()])
+  .transform((name) => String(name).trim() || undefined)
+  .optional()
+  .catch(undefined)
+
+const Flag = z
+  .union([z.boolean(), z.number(), z.string()])
+  .transform((flag) => !['', '0', 'false', 'no', 'n'].includes(String(flag).trim().toLowerCase()))
+  .catch(false)
+
+const Time = z.union([z.number(), z.string()]).transform(epochMilliseconds).catch(undefined)
+
+const Fields = z.object({
+  text: z.string(),
+  id: Name,
+  createdAt: Time,
+  site: Name,
+  author: Name,
+  user: Name,
+  repost: Flag,
+  retweet: Flag,
+})
+
+/** The names of the fields that are understood, as they are written. */
+export const fieldNames: readonly string[] = Object.keys(Fields.shape)
+
+/**
+ * The post that one record of a file describes. `user` and `retweet` are understood for `author` and `repost`; other
+ * fields, and values that make no sense, count as absent.
+ * @returns nothing where there is no text
+ */
+export function postOfFields(record: unknown, line: number): ArchivedPost | undefined {
+  const parsed = Fields.safeParse(record)
+  if (!parsed.success) return undefined
+  const { text, id, createdAt, site, author = parsed.data.user, repost, retweet } = parsed.data
+  return {
+    line,
+    text,
+    ...(id !== undefined && { id }),
+    ...(createdAt !== undefined && { createdAt }),
+    ...(site !== undefined && { site }),
+    ...(author !== undefined && { author }),
+    repost: repost || retweet,
+  }
+}
+
+/** A time as epoch milliseconds, from those, from epoch seconds or from a written date such as ISO 8601. */
+function epochMilliseconds(time: number | string): number | undefined {
+  const number = typeof time === 'number' ? time : /^\s*-?\d+(\.\d+)?\s*$/.test(time) ? Number(time) : undefined
+  if (number === undefined) return valid(Date.parse(String(time)))
+  // As milliseconds 1e11 is in 1973, as seconds in the year 5138.
+  return valid(Math.abs(number) < 1e11 ? number * 1000 : number)
+}
+
+function valid(milliseconds: number): number | undefined {
+  return Number.isNaN(new Date(milliseconds).getTime()) ? undefined : Math.trunc(milliseconds)
+}
