@@ -1,20 +1,26 @@
 import { z } from 'zod'
 import { Account, Post } from '../posts/post.ts'
-import type { RewriteResult } from '../rewriting/rewriter.ts'
+import type { RewriteOutcome } from '../rewriting/job.ts'
 import { Settings } from '../settings/settings.ts'
 
-/** Who may send a message: a content script on a site that is turned on, only our own pages, or both. */
-export type Senders = 'content' | 'extension' | 'any'
+/**
+ * Who may send a message: our script on a site that is turned on (`content`), our script even where the site was turned
+ * off meanwhile (`page`), only our own pages (`extension`), or our own pages and sites that are turned on (`any`).
+ */
+export type Senders = 'content' | 'page' | 'extension' | 'any'
 
-interface Message<Input extends z.ZodType, Output> {
-  from: Senders
+interface Message<From extends Senders, Input extends z.ZodType, Output> {
+  from: From
   input: Input
   /** Only a type: replies come from our own worker and are not parsed. */
   output?: Output
 }
 
 function message<Output>() {
-  return <Input extends z.ZodType>(from: Senders, input: Input): Message<Input, Output> => ({ from, input })
+  return <From extends Senders, Input extends z.ZodType>(from: From, input: Input): Message<From, Input, Output> => ({
+    from,
+    input,
+  })
 }
 
 const Nothing = z.undefined().or(z.null())
@@ -45,16 +51,10 @@ export const RewriteRequest = z.object({
 })
 export type RewriteRequest = z.infer<typeof RewriteRequest>
 
+export type { RewriteOutcome }
+
 export const JobId = z.string().min(1).max(100)
 export type JobId = z.infer<typeof JobId>
-
-/** How a rewrite ended. Expected states are values. */
-export type RewriteOutcome =
-  | { state: 'done'; result: RewriteResult; posts: number }
-  /** No posts, so no voice yet. */
-  | { state: 'no voice' }
-  | { state: 'cancelled' }
-  | { state: 'failed'; reason: string }
 
 export const ProfileCorrection = z.object({
   account: Account,
@@ -66,7 +66,8 @@ export type ProfileCorrection = z.infer<typeof ProfileCorrection>
 /** Everything one part of the extension may ask of the background worker. */
 export const protocol = {
   // from a content script: little, as it shares a process with the page
-  pageOpened: message<PageAdvice | null>()('content', Nothing),
+  /** Answers null where the site is turned off. */
+  pageOpened: message<PageAdvice | null>()('page', Nothing),
   savePosts: message<SaveReport>()('content', z.array(Post).max(500)),
   openOptions: message<null>()('any', Nothing),
   // from both: a rewrite is a job, so that closing a page loses nothing
@@ -85,4 +86,6 @@ export type Protocol = typeof protocol
 export type MessageName = keyof Protocol
 export type Input<Name extends MessageName> = z.input<Protocol[Name]['input']>
 export type ParsedInput<Name extends MessageName> = z.output<Protocol[Name]['input']>
-export type Output<Name extends MessageName> = NonNullable<Protocol[Name]['output']> | Extract<Protocol[Name]['output'], null>
+export type Output<Name extends MessageName> =
+  | NonNullable<Protocol[Name]['output']>
+  | Extract<Protocol[Name]['output'], null>

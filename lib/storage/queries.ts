@@ -14,7 +14,7 @@ export async function settings(): Promise<Settings> {
 /** Every account with its profile, most posts first. */
 export async function profiles(): Promise<ProfileRow[]> {
   const rows = await database.profiles.toArray()
-  return rows.sort((a, b) => b.kept - a.kept || (a.account < b.account ? -1 : 1))
+  return rows.toSorted((a, b) => b.kept - a.kept || (a.account < b.account ? -1 : 1))
 }
 
 /** The traits that the person switched off for an account. */

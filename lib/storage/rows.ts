@@ -1,7 +1,7 @@
 import type { Post } from '../posts/post.ts'
 import type { ProfileCounts } from '../profile/counts.ts'
 import type { StyleProfile } from '../profile/style-profile.ts'
-import type { RewriteResult } from '../rewriting/rewriter.ts'
+import type { RewriteJob } from '../rewriting/job.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /** A post as it is kept, under its key `site:id` and its account's key `site:author`. */
@@ -40,14 +40,4 @@ export interface SettingsRow {
 }
 
 /** A rewrite under way or ended. */
-export interface JobRow {
-  id: string
-  createdAt: number
-  draft: string
-  account?: string
-  phase: 'queued' | 'writing' | 'checking' | 'done' | 'no voice' | 'cancelled' | 'failed'
-  result?: RewriteResult
-  /** How many posts the voice was made from. */
-  posts?: number
-  reason?: string
-}
+export type JobRow = RewriteJob

@@ -1,0 +1,38 @@
+import type { RewriteResult } from './rewriter.ts'
+
+/** A rewrite under way or ended, as it is kept: closing a page or losing the worker loses nothing. Plain JSON. */
+export interface RewriteJob {
+  id: string
+  createdAt: number
+  draft: string
+  /** The account whose voice was asked for. */
+  account?: string
+  phase: 'queued' | 'writing' | 'checking' | RewriteOutcome['state']
+  result?: RewriteResult
+  /** How many posts the voice was made from. */
+  posts?: number
+  reason?: string
+}
+
+/** How a rewrite ended. Expected states are values. */
+export type RewriteOutcome =
+  | { state: 'done'; result: RewriteResult; posts: number }
+  /** No posts, so no voice yet. */
+  | { state: 'no voice' }
+  | { state: 'cancelled' }
+  | { state: 'failed'; reason: string }
+
+/** How a job ended; nothing while it has not. */
+export function outcomeOf(job: RewriteJob): RewriteOutcome | undefined {
+  switch (job.phase) {
+    case 'done':
+      return job.result && { state: 'done', result: job.result, posts: job.posts ?? 0 }
+    case 'no voice':
+    case 'cancelled':
+      return { state: job.phase }
+    case 'failed':
+      return { state: 'failed', reason: job.reason ?? 'The rewrite failed.' }
+    default:
+      return undefined
+  }
+}
