@@ -58,6 +58,8 @@ export interface Trait<Specific extends Claim = Claim> {
   feature: Feature
   /** What one post adds to the tally. */
   count(post: Analysis): Tally
+  /** The rates that it measures, by the keys under which the population's stand. */
+  rates(tally: Tally): Record<string, { count: number; of: number }>
   /** What the counts say, how sure, how unlike other people; nothing where there is too little. */
   claim(tally: Tally, population: Population): Specific | undefined
   /** For the reader: one sentence in the second person, from the same counts that the edits use. */

@@ -1,0 +1,92 @@
+import type { DescribedClaim, StyleProfile } from '../profile/style-profile.ts'
+import { analyze, type Analysis } from '../text/analysis.ts'
+import { composeEdits, type ReasonedEdit } from '../text/compose-edits.ts'
+import { applyEdits } from '../text/edits.ts'
+import { overlapsAny } from '../text/span.ts'
+import { traits } from '../traits/index.ts'
+import type { Proposal } from '../traits/trait.ts'
+
+/** Why a change was made. */
+export interface Reason {
+  trait: string
+  evidence: string
+}
+
+/** Edits of a draft, each with its reasons, and the text that they give. */
+export interface Restyled {
+  text: string
+  edits: ReasonedEdit<Reason>[]
+}
+
+/** More rounds than this mean that traits contradict one another on this text. */
+const mostRounds = 8
+
+/**
+ * A draft edited towards a profile. Repeatable, and at rest: restyling the result changes nothing more.
+ * Links, mentions, hashtags, numbers, code, quoted text and e-mail addresses are never touched.
+ * @param strength 0 to 1: how sure a habit must be, from nearly always to more often than not
+ * @param switchedOff traits that make no edits
+ */
+export function restyle(
+  draft: string,
+  profile: StyleProfile,
+  strength: number,
+  switchedOff: readonly string[] = [],
+): Restyled {
+  const claims = new Map(profile.claims.filter(({ trait }) => !switchedOff.includes(trait)).map((claim) => [claim.trait, claim]))
+  const leastSure = threshold(strength)
+  let text = draft
+  let edits: ReasonedEdit<Reason>[] = []
+  for (let round = 0; round < mostRounds; round++) {
+    const made = chooseEdits(text, claims, leastSure)
+    if (made.length === 0) return { text, edits }
+    edits = composeEdits(draft, edits, made).filter((edit) => draft.slice(edit.start, edit.end) !== edit.replacement)
+    text = applyEdits(draft, edits)
+  }
+  return { text: draft, edits: [] }
+}
+
+/** How sure a proposal must be at a strength: .9 at 0, .55 at one half, .5 at 1. */
+function threshold(strength: number): number {
+  const s = Math.min(Math.max(strength, 0), 1)
+  return s <= 0.5 ? 0.9 - 0.7 * s : 0.6 - 0.1 * s
+}
+
+/** One round: all proposals that are sure enough, the surest first where two want the same place. */
+function chooseEdits(
+  text: string,
+  claims: ReadonlyMap<string, DescribedClaim>,
+  leastSure: number,
+): ReasonedEdit<Reason>[] {
+  const analysis = analyze(text)
+  const chosen: Proposal[] = []
+  for (const proposal of proposalsFor(analysis, claims, leastSure)) {
+    if (!chosen.some((other) => touches(proposal, other))) chosen.push(proposal)
+  }
+  return chosen
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ start, end, replacement, trait, evidence }) => ({ start, end, replacement, reasons: [{ trait, evidence }] }))
+}
+
+/** Surest first; the order of the traits decides between equals. */
+function proposalsFor(
+  analysis: Analysis,
+  claims: ReadonlyMap<string, DescribedClaim>,
+  leastSure: number,
+): Proposal[] {
+  return traits
+    .flatMap((trait) => {
+      const claim = claims.get(trait.id)
+      return claim ? trait.propose(analysis, claim) : []
+    })
+    .filter((proposal) => proposal.confidence >= leastSure && changes(analysis, proposal))
+    .toSorted((one, other) => other.confidence - one.confidence || one.start - other.start)
+}
+
+function changes(analysis: Analysis, { start, end, replacement }: Proposal): boolean {
+  return analysis.text.slice(start, end) !== replacement && !overlapsAny({ start, end }, analysis.entities)
+}
+
+function touches(one: Proposal, other: Proposal): boolean {
+  return one.start <= other.end && other.start <= one.end
+}

@@ -1,0 +1,36 @@
+import { overlapsAny, type Span } from './span.ts'
+
+/** A sentence: its words, the marks that end it, and the blanks before the next one. */
+export interface Sentence extends Span {
+  /** Where its final marks begin; equal to `markEnd` where it has none. */
+  markStart: number
+  markEnd: number
+  /** Where the next sentence begins: after the blanks; `end` of the last is the text's. */
+  next: number
+}
+
+const boundaryPattern = /([.!?…]+["'”’)\]]*)(?:\s+|$|(?=\p{Extended_Pictographic}))|[^\S\n]*\n\s*/gu
+const abbreviation =
+  /(?:^|[\s(])(?:[a-z]|mr|mrs|ms|dr|prof|st|vs|etc|eg|e\.g|ie|i\.e|approx|no|inc|ltd|jr|sr|mt|ft|u\.s|u\.k|p\.m|a\.m)$/i
+
+/**
+ * The sentences of a text. One ends at `. ! ? …` before a blank or the end, and at a line's end; not inside the
+ * given spans, nor after a common abbreviation or an initial.
+ */
+export function findSentences(text: string, outside: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = text.length - text.trimStart().length
+  for (const match of text.matchAll(boundaryPattern)) {
+    const at = match.index
+    const marks = match[1] ?? ''
+    if (at <= start || overlapsAny({ start: at, end: at + Math.max(marks.length, 1) }, outside)) continue
+    if (marks === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at))) continue
+    const markEnd = at + marks.length
+    const next = at + match[0].length
+    sentences.push({ start, end: markEnd, markStart: at, markEnd, next })
+    start = next
+  }
+  const end = text.trimEnd().length
+  if (end > start) sentences.push({ start, end, markStart: end, markEnd: end, next: text.length })
+  return sentences
+}

@@ -1,0 +1,64 @@
+import type { Analysis } from '../text/analysis.ts'
+import { overlapsAny } from '../text/span.ts'
+import { adverb, posts, times, you } from './measure/frequency.ts'
+import { measure, ranked, seen, shrunk } from './measure/rate.ts'
+import type { Claim, Tally, Trait } from './trait.ts'
+
+const id = 'dashes'
+const feature = 'punctuation'
+const fewestPosts = 20
+const pattern = / *— *| +(?:-{1,2}|–) +|(?<=\p{L})--(?=\p{L})/gu
+
+/** Whether the person sets words off by dashes, and by which. */
+export interface DashesClaim extends Claim {
+  form?: string
+  used: number
+  ofForm: number
+}
+
+/** Dashes between words: whether there are any, and in which form. A draft's dash becomes the person's, or a comma. */
+export const dashes: Trait<DashesClaim> = {
+  id,
+  feature,
+  count(post) {
+    if (post.words.length < 4) return {}
+    const found = dashesIn(post)
+    const tally: Record<string, number> = found.length > 0 ? { with: 1 } : { without: 1 }
+    for (const { form } of found) tally[`form:${form}`] = seen(tally, `form:${form}`) + 1
+    return tally
+  },
+  rates: (tally) => ({ [id]: rateOf(tally) }),
+  claim(tally, population) {
+    const rate = rateOf(tally)
+    if (rate.of < fewestPosts) return undefined
+    const [form, used] = ranked(tally, 'form:')[0] ?? [undefined, 0]
+    const ofForm = ranked(tally, 'form:').reduce((sum, [, count]) => sum + count, 0)
+    const claim = measure({ id, feature }, rate, population, id, [rate.count > 0 ? 'with' : 'without'])
+    return { ...claim, used, ofForm, ...(form !== undefined && used >= 3 && { form }) }
+  },
+  describe: (claim) =>
+    `${you(claim, 'set words off by a dash')} (${posts(claim)})${claim.form === undefined ? '' : `, mostly written "${claim.form}"`}.`,
+  propose(draft, claim) {
+    return dashesIn(draft).flatMap(({ start, end, form }) => {
+      if (claim.form !== undefined) {
+        const confidence = shrunk({ count: claim.used, of: claim.ofForm }, { rate: 0.5, weight: 2 })
+        const evidence = `you write a dash as "${claim.form}", ${times({ count: claim.used, of: claim.ofForm })}`
+        return form === claim.form ? [] : [{ start, end, replacement: claim.form, trait: id, confidence, evidence }]
+      }
+      // Between figures or names a dash is no pause, and at a line's edge it is a list's.
+      if (claim.rate > 0.05 || !/\p{Ll}/u.test(draft.text[start - 1] ?? '') || !/\p{L}/u.test(draft.text[end] ?? '')) return []
+      const evidence = `you ${adverb(claim)} use a dash, ${posts(claim)}`
+      return [{ start, end, replacement: ', ', trait: id, confidence: 1 - 5 * claim.rate, evidence }]
+    })
+  },
+}
+
+function rateOf(tally: Tally) {
+  return { count: seen(tally, 'with'), of: seen(tally, 'with') + seen(tally, 'without') }
+}
+
+function dashesIn({ text, entities }: Analysis) {
+  return [...text.matchAll(pattern)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, form: match[0].replace(/ +/g, ' ') }))
+    .filter((dash) => dash.start > 0 && dash.end < text.length && text[dash.start - 1] !== '\n' && !overlapsAny(dash, entities))
+}

@@ -1,0 +1,17 @@
+import { posts, you } from './measure/frequency.ts'
+import { habit } from './measure/habit.ts'
+
+const drawnOut = /^(?!(?:www|hmm|mmm|aaa|iii|xxx|shh)$)\p{L}*?([\p{L}])\1{2,}\p{L}*$/u
+
+/** How often words are drawn out ("sooo"). Described only: which word to draw out is the writer's choice. */
+export const elongation = habit({
+  id: 'elongation',
+  feature: 'wording',
+  yes: 'with',
+  no: 'without',
+  fewest: 10,
+  count: (post) =>
+    post.words.length === 0 ? {} : post.words.some(({ lower }) => drawnOut.test(lower)) ? { with: 1 } : { without: 1 },
+  describe: (claim) => `${you(claim, 'draw a word out, as in "sooo"')} (${posts(claim)}).`,
+  propose: () => [],
+})

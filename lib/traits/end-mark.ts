@@ -1,0 +1,106 @@
+import type { Analysis } from '../text/analysis.ts'
+import { posts, you } from './measure/frequency.ts'
+import { fewest, measure, seen, shrunk, usualRate } from './measure/rate.ts'
+import type { Claim, Tally, Trait } from './trait.ts'
+
+const id = 'end-mark'
+const feature = 'punctuation'
+
+type Ending = 'none' | 'stop' | 'dots' | 'exclamation'
+const endings: readonly Ending[] = ['none', 'stop', 'dots', 'exclamation']
+const names: Record<Ending, string> = {
+  none: 'nothing',
+  stop: 'a full stop',
+  dots: 'dots',
+  exclamation: 'an exclamation mark',
+}
+
+/** How the person ends a post that asks nothing. */
+export interface EndMarkClaim extends Claim {
+  counts: Record<Ending, number>
+  rates: Record<Ending, number>
+  /** Of the posts that end in nothing or in a full stop, how many end in nothing. */
+  bare: { count: number; of: number; rate: number }
+}
+
+/** How posts end: with nothing, a full stop, dots, or an exclamation mark. Questions are left aside. */
+export const endMark: Trait<EndMarkClaim> = {
+  id,
+  feature,
+  count(post) {
+    const ending = endingOf(post)
+    return ending ? { [ending]: 1 } : {}
+  },
+  rates: (tally) => ({
+    ...Object.fromEntries(endings.map((ending) => [`${id}:${ending}`, { count: seen(tally, ending), of: total(tally) }])),
+    [id]: bareRate(tally),
+  }),
+  claim(tally, population) {
+    const of = total(tally)
+    if (of < fewest) return undefined
+    const counts = Object.fromEntries(endings.map((ending) => [ending, seen(tally, ending)])) as EndMarkClaim['counts']
+    const rates = Object.fromEntries(
+      endings.map((ending) => [ending, shrunk({ count: counts[ending], of }, usualRate(population, `${id}:${ending}`))]),
+    ) as EndMarkClaim['rates']
+    const most = endings.reduce((best, ending) => (counts[ending] > counts[best] ? ending : best))
+    const bare = bareRate(tally)
+    return {
+      ...measure({ id, feature }, { count: counts[most], of }, population, `${id}:${most}`, [most]),
+      counts,
+      rates,
+      bare: { ...bare, rate: shrunk(bare, usualRate(population, id)) },
+    }
+  },
+  describe(claim) {
+    const used = endings.filter((ending) => claim.counts[ending] > 0).toSorted((a, b) => claim.counts[b] - claim.counts[a])
+    const [first, ...others] = used
+    const rest = others.map((ending) => `${names[ending]} (${claim.counts[ending]})`).join(', ')
+    return `${you(claim, `end a post with ${names[first ?? 'none']}`)} (${posts(claim)})${rest ? `; else with ${rest}` : ''}.`
+  },
+  propose(draft, claim) {
+    const ending = endingOf(draft)
+    if (!ending) return []
+    const wanted = wantedInstead(ending, claim)
+    if (!wanted) return []
+    const replacement = { none: '', stop: '.', dots: '...', exclamation: '!' }[wanted.ending]
+    return [{ ...draft.finalMark, replacement, trait: id, confidence: wanted.confidence, evidence: wanted.evidence }]
+  },
+}
+
+function wantedInstead(ending: Ending, claim: EndMarkClaim) {
+  const { rates, counts, bare, of } = claim
+  const evidence = (wanted: Ending) => `you end a post with ${names[wanted]}, ${posts({ count: counts[wanted], of })}`
+  if (ending === 'exclamation') {
+    // What the writer cries out stays cried out, but for people who never do.
+    if (rates.exclamation > 0.04) return undefined
+    const calm: Ending = bare.rate >= 0.5 ? 'none' : 'stop'
+    const never = `you hardly ever end a post with ${names.exclamation}, ${posts({ count: counts.exclamation, of })}`
+    return { ending: calm, confidence: 1 - 5 * rates.exclamation, evidence: never }
+  }
+  if (ending === 'dots') return undefined
+  for (const strong of ['dots', 'exclamation'] as const) {
+    if (rates[strong] >= 0.5) return { ending: strong, confidence: rates[strong], evidence: evidence(strong) }
+  }
+  const wanted: Ending = bare.rate >= 0.5 ? 'none' : 'stop'
+  if (wanted === ending) return undefined
+  return { ending: wanted, confidence: wanted === 'none' ? bare.rate : 1 - bare.rate, evidence: evidence(wanted) }
+}
+
+/** How a text ends; undefined for questions, and where a link or hashtag hangs on its end. */
+function endingOf(text: Analysis): Ending | undefined {
+  if (text.words.length === 0 || text.lastIs === 'entity' || text.lastIs === 'nothing') return undefined
+  const marks = text.text.slice(text.finalMark.start, text.finalMark.end)
+  if (marks.includes('?')) return undefined
+  if (marks.includes('!')) return 'exclamation'
+  if (marks === '.') return 'stop'
+  if (marks !== '') return 'dots'
+  return /[\p{L}\p{M}\p{N})"'”’*_%\p{So}]$/u.test(text.text.slice(0, text.finalMark.start)) ? 'none' : undefined
+}
+
+function total(tally: Tally): number {
+  return endings.reduce((sum, ending) => sum + seen(tally, ending), 0)
+}
+
+function bareRate(tally: Tally) {
+  return { count: seen(tally, 'none'), of: seen(tally, 'none') + seen(tally, 'stop') }
+}

@@ -1,0 +1,59 @@
+import { allLowerCase } from './all-lower-case.ts'
+import { ampersand } from './ampersand.ts'
+import { apostropheShape } from './apostrophe-shape.ts'
+import { clauseCommas } from './clause-commas.ts'
+import { contractions } from './contractions.ts'
+import { dashes } from './dashes.ts'
+import { dots } from './dots.ts'
+import { droppedApostrophes } from './dropped-apostrophes.ts'
+import { droppedG } from './dropped-g.ts'
+import { elongation } from './elongation.ts'
+import { emojiUse } from './emoji-use.ts'
+import { emoticonUse } from './emoticon-use.ts'
+import { endMark } from './end-mark.ts'
+import { exclamationRuns } from './exclamation-runs.ts'
+import { firstLetter } from './first-letter.ts'
+import { hashtags } from './hashtags.ts'
+import { laterSentences } from './later-sentences.ts'
+import { length } from './length.ts'
+import { lineBreaks } from './line-breaks.ts'
+import { questionRuns } from './question-runs.ts'
+import { sentenceJoints } from './sentence-joints.ts'
+import { sentenceSpacing } from './sentence-spacing.ts'
+import { shortWords } from './short-words.ts'
+import { shouting } from './shouting.ts'
+import { signOff } from './sign-off.ts'
+import { smallI } from './small-i.ts'
+import { spaceBeforeMarks } from './space-before-marks.ts'
+import type { Trait } from './trait.ts'
+
+/** Every trait, in the order in which equally sure edits of one place are preferred. */
+export const traits: readonly Trait[] = [
+  firstLetter,
+  laterSentences,
+  smallI,
+  allLowerCase,
+  shouting,
+  shortWords,
+  contractions,
+  droppedApostrophes,
+  droppedG,
+  ampersand,
+  endMark,
+  signOff,
+  emojiUse,
+  emoticonUse,
+  sentenceJoints,
+  lineBreaks,
+  exclamationRuns,
+  questionRuns,
+  dots,
+  apostropheShape,
+  dashes,
+  clauseCommas,
+  sentenceSpacing,
+  spaceBeforeMarks,
+  length,
+  hashtags,
+  elongation,
+]

@@ -1,0 +1,19 @@
+import type { Word } from '../text/words.ts'
+import { isI, startOfSentence } from './measure/start-of-sentence.ts'
+
+/** Whether the second and later sentences of a post begin with a capital. */
+export const laterSentences = startOfSentence({
+  id: 'later-sentences',
+  starts(text) {
+    const starts: Word[] = []
+    let index = 0
+    for (const sentence of text.sentences) {
+      if (sentence.start <= text.bodyStart) continue
+      while (index < text.words.length && text.words[index]!.start < sentence.start) index++
+      const word = text.words[index]
+      if (word && word.start === sentence.start && !isI(word)) starts.push(word)
+    }
+    return starts
+  },
+  what: 'a later sentence',
+})

@@ -1,0 +1,41 @@
+import type { Analysis } from '../text/analysis.ts'
+import { fewest, measure, seen } from './measure/rate.ts'
+import type { Claim, Tally, Trait } from './trait.ts'
+
+const id = 'length'
+const feature = 'layout'
+const short = 10
+
+/** How long posts are. */
+export interface LengthClaim extends Claim {
+  words: number
+  sentences: number
+}
+
+/** How long posts are. Described only: how much there is to say is the writer's matter. */
+export const length: Trait<LengthClaim> = {
+  id,
+  feature,
+  count(post: Analysis) {
+    const words = post.words.length
+    if (words === 0) return {}
+    return { [words < short ? 'short' : 'long']: 1, words, sentences: post.sentences.length }
+  },
+  rates: (tally) => ({ [id]: rateOf(tally) }),
+  claim(tally, population) {
+    const rate = rateOf(tally)
+    if (rate.of < fewest) return undefined
+    return {
+      ...measure({ id, feature }, rate, population, id, [rate.count * 2 >= rate.of ? 'short' : 'long']),
+      words: seen(tally, 'words') / rate.of,
+      sentences: seen(tally, 'sentences') / rate.of,
+    }
+  },
+  describe: (claim) =>
+    `Your posts have ${Math.round(claim.words)} words in ${claim.sentences.toFixed(1)} sentences on average; ${claim.count} of ${claim.of} have fewer than ${short} words.`,
+  propose: () => [],
+}
+
+function rateOf(tally: Tally) {
+  return { count: seen(tally, 'short'), of: seen(tally, 'short') + seen(tally, 'long') }
+}

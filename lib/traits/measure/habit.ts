@@ -1,0 +1,37 @@
+import type { Claim, Trait } from '../trait.ts'
+import { fewest, measure, seen } from './rate.ts'
+
+/**
+ * A trait that asks one yes-or-no question at each opportunity.
+ * @param yes the outcome whose rate is claimed
+ * @param no the other one
+ * @param fewest opportunities below which nothing is claimed
+ */
+export function habit(
+  definition: Omit<Trait, 'rates' | 'claim'> & { yes: string; no: string; fewest?: number },
+): Trait {
+  const { yes, no, fewest: needed = fewest, ...trait } = definition
+  const rateOf: (tally: Parameters<Trait['rates']>[0]) => { count: number; of: number } = (tally) => ({
+    count: seen(tally, yes),
+    of: seen(tally, yes) + seen(tally, no),
+  })
+  return {
+    ...trait,
+    rates: (tally) => ({ [trait.id]: rateOf(tally) }),
+    claim(tally, population) {
+      const rate = rateOf(tally)
+      if (rate.of < needed) return undefined
+      return measure(trait, rate, population, trait.id, [rate.count * 2 >= rate.of ? yes : no])
+    },
+  }
+}
+
+/** The counts of the other answer. */
+export function otherwise({ count, of }: Pick<Claim, 'count' | 'of'>) {
+  return { count: of - count, of }
+}
+
+/** Whether "yes" is what the person does more often than not, as measured: for the words of a claim. */
+export function mostly({ count, of }: Pick<Claim, 'count' | 'of'>): boolean {
+  return count * 2 >= of
+}

@@ -1,0 +1,71 @@
+import type { Analysis } from '../text/analysis.ts'
+import { times, you } from './measure/frequency.ts'
+import { fewest, measure, seen } from './measure/rate.ts'
+import type { Claim, Tally, Trait } from './trait.ts'
+
+const id = 'sentence-joints'
+const feature = 'punctuation'
+
+type Joint = 'stop' | 'dots' | 'line'
+const joints: readonly Joint[] = ['stop', 'dots', 'line']
+const phrases: Record<Joint, string> = {
+  stop: 'put a full stop between two sentences',
+  dots: 'join one sentence to the next by dots',
+  line: 'put a bare line break between two sentences',
+}
+
+/** What stands most often between two statements. */
+export interface JointsClaim extends Claim {
+  joint: Joint
+}
+
+/** What joins one statement to the next: a full stop, dots, or a line's end alone. */
+export const sentenceJoints: Trait<JointsClaim> = {
+  id,
+  feature,
+  count(post) {
+    const tally: Record<string, number> = {}
+    for (const { joint } of jointsIn(post)) tally[joint] = seen(tally, joint) + 1
+    return tally
+  },
+  rates: (tally) =>
+    Object.fromEntries(joints.map((joint) => [`${id}:${joint}`, { count: seen(tally, joint), of: total(tally) }])),
+  claim(tally, population) {
+    const of = total(tally)
+    if (of < fewest) return undefined
+    const joint = joints.reduce((best, other) => (seen(tally, other) > seen(tally, best) ? other : best))
+    const count = seen(tally, joint)
+    return { ...measure({ id, feature }, { count, of }, population, `${id}:${joint}`, [joint]), joint }
+  },
+  describe: (claim) => `${you(claim, phrases[claim.joint])} (${times(claim)}).`,
+  propose(draft, claim) {
+    if (claim.joint === 'stop') return []
+    return jointsIn(draft)
+      .filter(({ joint }) => joint === 'stop')
+      .map(({ start, markEnd, next }) => ({
+        start,
+        end: claim.joint === 'line' ? next : markEnd,
+        replacement: claim.joint === 'line' ? '\n' : '...',
+        trait: id,
+        confidence: claim.rate,
+        evidence: `you ${phrases[claim.joint]}, ${times(claim)}`,
+      }))
+  },
+}
+
+function jointsIn({ text, sentences, bodyStart }: Analysis) {
+  return sentences.slice(0, -1).flatMap(({ markStart, markEnd, next }) => {
+    const joint = markEnd > bodyStart ? jointOf(text.slice(markStart, markEnd)) : undefined
+    return joint ? [{ start: markStart, markEnd, next, joint }] : []
+  })
+}
+
+function jointOf(marks: string): Joint | undefined {
+  if (marks === '') return 'line'
+  if (marks === '.') return 'stop'
+  return /^(?:\.{2,}|…)$/.test(marks) ? 'dots' : undefined
+}
+
+function total(tally: Tally): number {
+  return joints.reduce((sum, joint) => sum + seen(tally, joint), 0)
+}

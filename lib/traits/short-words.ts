@@ -1,0 +1,135 @@
+import type { Analysis } from '../text/analysis.ts'
+import { matchCase } from '../text/match-case.ts'
+import { findRuns, indexPhrases } from '../text/word-runs.ts'
+import { times } from './measure/frequency.ts'
+import { divergence, measure, ranked, seen, shrunk, usualRate } from './measure/rate.ts'
+import { shortForms, type ShortForms } from './measure/short-forms.ts'
+import type { Claim, Population, Tally, Trait } from './trait.ts'
+
+const id = 'short-words'
+const feature = 'abbreviation'
+/** Below this many uses of a word in either form, nothing is said of it. */
+const fewestUses = 3
+
+/** How a person writes each word that has short forms. */
+export interface ShortWordsClaim extends Claim {
+  words: Record<string, { short: string; count: number; of: number; rate: number }>
+  /** For those who hardly shorten anything: the overall counts. */
+  plain: { count: number; of: number }
+}
+
+const fullForms = indexPhrases<ShortForms>(shortForms.map((forms) => [forms.full, forms] as const))
+const shortWordForms = indexPhrases<string>([...new Set(shortForms.flatMap(({ shorts }) => shorts))].map((short) => [short, short] as const))
+const fullOf = new Map(shortForms.flatMap((forms) => [...forms.clear].map((short): [string, ShortForms] => [short, forms])))
+
+/** Words that are written short ("u", "bc", "gonna") or in full, each pair learned from the person's own use. */
+export const shortWords: Trait<ShortWordsClaim> = {
+  id,
+  feature,
+  count(post) {
+    const tally: Record<string, number> = {}
+    const add = (outcome: string) => {
+      tally[outcome] = seen(tally, outcome) + 1
+    }
+    for (const { entry } of fullPlaces(post)) {
+      add(`full:${entry.full}`)
+      add('full')
+    }
+    for (const { entry } of findRuns(post, shortWordForms)) {
+      add(`short:${entry}`)
+      add('short')
+    }
+    return tally
+  },
+  rates(tally) {
+    const rates: Record<string, { count: number; of: number }> = { [id]: overall(tally) }
+    for (const forms of shortForms) rates[`${id}:${forms.full}`] = wordRate(tally, forms)
+    return rates
+  },
+  claim(tally, population) {
+    const all = overall(tally)
+    if (all.of < 10) return undefined
+    const words: ShortWordsClaim['words'] = {}
+    for (const forms of shortForms) {
+      const rate = wordRate(tally, forms)
+      const short = favourite(tally, forms)
+      if (!short || rate.of < fewestUses) continue
+      words[forms.full] = { short, ...rate, rate: shrunk(rate, usualRate(population, `${id}:${forms.full}`)) }
+    }
+    const shown = Object.values(words).filter(({ rate }) => rate >= 0.5)
+    const outcomes = shown.length > 0 ? shown.map(({ short }) => `short:${short}`) : ['full']
+    const claim = measure({ id, feature }, all, population, id, outcomes)
+    return { ...claim, distinctiveness: Math.max(claim.distinctiveness, strongest(words, population, all.of)), words, plain: all }
+  },
+  describe(claim) {
+    const own = Object.entries(claim.words)
+      .filter(([, { rate }]) => rate >= 0.5)
+      .toSorted(([one, a], [other, b]) => b.count - a.count || (one < other ? -1 : 1))
+      .slice(0, 6)
+      .map(([full, { short, count, of }]) => `"${short}" for "${full}" (${times({ count, of })})`)
+    return own.length > 0
+      ? `You write ${own.join(', ')}.`
+      : `You write words in full: a short form such as "u" or "gonna" ${times(claim.plain)}.`
+  },
+  propose(draft, claim) {
+    const shortened = fullPlaces(draft).flatMap(({ start, end, entry }) => {
+      const own = claim.words[entry.full]
+      if (!own || own.rate < 0.5) return []
+      return [proposal(draft, { start, end }, own.short, own.rate, `you write ${own.short} for ${entry.full}, ${times(own)}`)]
+    })
+    const writtenOut = findRuns(draft, shortWordForms).flatMap(({ start, end, entry: short }) => {
+      const forms = fullOf.get(short)
+      if (!forms) return []
+      const own = claim.words[forms.full]
+      const rate = own?.rate ?? claim.rate
+      // A short form that the draft has and the person hardly ever uses: only where their own counts are clear.
+      if (rate >= 0.1 || (own === undefined && claim.plain.of < 50)) return []
+      const shown = own ?? claim.plain
+      const evidence = own
+        ? `you write ${forms.full} in full, ${times({ count: shown.of - shown.count, of: shown.of })}`
+        : `you write words in full, ${times({ count: shown.of - shown.count, of: shown.of })}`
+      return [proposal(draft, { start, end }, forms.full, 1 - rate, evidence)]
+    })
+    return [...shortened, ...writtenOut]
+  },
+}
+
+function proposal(
+  draft: Analysis,
+  { start, end }: { start: number; end: number },
+  replacement: string,
+  confidence: number,
+  evidence: string,
+) {
+  return { start, end, replacement: matchCase(draft.text.slice(start, end), replacement), trait: id, confidence, evidence }
+}
+
+function fullPlaces(text: Analysis) {
+  return findRuns(text, fullForms).filter(
+    ({ entry, before, after }) =>
+      !(after !== undefined && entry.notBefore?.has(after)) && !(before !== undefined && entry.notAfter?.has(before)),
+  )
+}
+
+function overall(tally: Tally) {
+  return { count: seen(tally, 'short'), of: seen(tally, 'short') + seen(tally, 'full') }
+}
+
+function wordRate(tally: Tally, forms: ShortForms) {
+  const count = forms.shorts.reduce((sum, short) => sum + seen(tally, `short:${short}`), 0)
+  return { count, of: count + seen(tally, `full:${forms.full}`) }
+}
+
+/** Which of a word's short forms the person writes most. */
+function favourite(tally: Tally, forms: ShortForms): string | undefined {
+  const own = new Set(forms.shorts)
+  return ranked(tally, 'short:').find(([short]) => own.has(short))?.[0]
+}
+
+/** The most telling word, weighed by how often it comes up. */
+function strongest(words: ShortWordsClaim['words'], population: Population, all: number): number {
+  return Object.entries(words).reduce((most, [full, { rate, of }]) => {
+    const usual = usualRate(population, `${id}:${full}`).rate
+    return rate < usual ? most : Math.max(most, divergence(rate, usual) * Math.min(1, (5 * of) / all))
+  }, 0)
+}
