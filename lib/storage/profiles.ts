@@ -3,7 +3,7 @@ import { accountKey } from '../posts/post.ts'
 import { addPost, emptyCounts, profileOf } from '../profile/build.ts'
 import { profileVersion } from '../profile/version.ts'
 import { database } from './database.ts'
-import { eachPost } from './queries.ts'
+import { eachPost, profiles } from './queries.ts'
 import type { PostRow, ProfileRow } from './rows.ts'
 
 /**
@@ -38,6 +38,14 @@ export async function markStale(gone: readonly PostRow[]): Promise<void> {
       row.stale = true
     })
   }
+}
+
+/** Every account with its profile as this version makes it, most posts first; another version's are rebuilt before. */
+export async function currentProfiles(): Promise<ProfileRow[]> {
+  const rows = await profiles()
+  if (rows.every((row) => row.profile.version === profileVersion)) return rows
+  await rebuildStale()
+  return profiles()
 }
 
 /** Rebuilds, from the posts, every profile that is stale or was made by another version. */

@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser'
+import { postsToKeep } from '../../lib/messaging/gathered-posts.ts'
+import { adviceFor, hostsToAdviseAnew } from '../../lib/messaging/page-advice.ts'
+import type { Handlers } from '../../lib/messaging/server.ts'
+import { accountKey } from '../../lib/posts/post.ts'
+import { saveCorrection } from '../../lib/storage/corrections.ts'
+import { saveDraft } from '../../lib/storage/drafts.ts'
+import { forgetAccount, forgetEverything } from '../../lib/storage/forget.ts'
+import { saveBatch } from '../../lib/storage/posts.ts'
+import { rebuild, rebuildStale } from '../../lib/storage/profiles.ts'
+import { settings } from '../../lib/storage/queries.ts'
+import { changeSettings } from '../../lib/storage/settings.ts'
+import { showCount } from './badge.ts'
+import { rewrites } from './rewrites.ts'
+import { registerScript, startInOpenTabs } from './sites.ts'
+
+/** What the background worker does on each message. */
+export const handlers: Handlers = {
+  async pageOpened(_, site) {
+    return adviceFor(site, await settings())
+  },
+  async savePosts(batch, site) {
+    const report = await saveBatch(postsToKeep(batch, site))
+    void rebuildStale()
+    void showCount()
+    return report
+  },
+  async openOptions() {
+    await browser.runtime.openOptionsPage()
+    return null
+  },
+  startRewrite({ draft, account }) {
+    return rewrites.start({ draft, ...(account && { account: accountKey(account) }) })
+  },
+  awaitRewrite(id) {
+    return rewrites.outcome(id)
+  },
+  async cancelRewrite(id) {
+    await rewrites.cancel(id)
+    return null
+  },
+  async saveDraft(text) {
+    await saveDraft(text)
+    return null
+  },
+  async saveSettings(chosen) {
+    const { before, after } = await changeSettings(() => chosen)
+    await registerScript()
+    void startInOpenTabs(hostsToAdviseAnew(before, after))
+    return null
+  },
+  async correctProfile({ account, switchedOff }) {
+    await saveCorrection({ account: accountKey(account), switchedOff })
+    return null
+  },
+  async rebuildProfile(account) {
+    await rebuild(accountKey(account))
+    return null
+  },
+  async forgetPosts({ account }) {
+    await (account ? forgetAccount(accountKey(account)) : forgetEverything())
+    void showCount()
+    return null
+  },
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser'
+import { accessTo } from '../../lib/settings/site-at.ts'
+import { settings } from '../../lib/storage/queries.ts'
+import { changeSettings } from '../../lib/storage/settings.ts'
+
+const file = '/content-scripts/page.js'
+const id = 'page'
+
+// One change of the registration at a time: two at once would register the same id twice.
+let registration: Promise<void> = Promise.resolve()
+
+/** Has the browser run our script on the hosts that are turned on, and on no others. */
+export function registerScript(): Promise<void> {
+  registration = registration.then(register, register)
+  return registration
+}
+
+/** Runs our script in the tabs that show one of these hosts; where it already runs, it begins anew. */
+export async function startInOpenTabs(hosts: readonly string[]): Promise<void> {
+  const url = await accessible(hosts)
+  if (url.length === 0) return
+  const tabs = await browser.tabs.query({ url })
+  // A tab that shows an error page, or is just being closed, takes no script.
+  await Promise.allSettled(
+    tabs.map((tab) => tab.id && browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] })),
+  )
+}
+
+/** Turns off the sites that the person took the access away from. */
+export async function turnOffWithoutAccess(): Promise<void> {
+  const hosts = (await settings()).sites.map(({ host }) => host)
+  const granted = new Set(await accessible(hosts))
+  await changeSettings((before) => ({
+    ...before,
+    sites: before.sites.map((site) => ({ ...site, on: site.on && granted.has(accessTo(site.host)) })),
+  }))
+  await registerScript()
+}
+
+async function register(): Promise<void> {
+  const { sites } = await settings()
+  const matches = await accessible(sites.filter(({ on }) => on).map(({ host }) => host))
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] })
+  } else if (registered) {
+    await browser.scripting.updateContentScripts([{ id, js: [file], matches }])
+  } else {
+    await browser.scripting.registerContentScripts([{ id, js: [file], matches, runAt: 'document_idle' }])
+  }
+}
+
+/** The match patterns of those hosts that Idiolect has access to. */
+async function accessible(hosts: readonly string[]): Promise<string[]> {
+  const patterns = [...new Set(hosts.map(accessTo))]
+  const granted = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })))
+  return patterns.filter((_, index) => granted[index])
+}

@@ -1,0 +1,37 @@
+import type { UserManifest } from 'wxt'
+
+/** The hosts that are accessible without asking, by build: none for people, the demo site, and the tests' sites. */
+const granted: Readonly<Record<string, string[]>> = {
+  demo: ['*://127.0.0.1/*'],
+  test: ['*://127.0.0.1/*', '*://mastodon.example/*', '*://blog.example/*'],
+}
+
+/**
+ * The extension's manifest, as far as it does not come from the entrypoints.
+ * @param mode `production` for people, `demo` for `npm start`, `test` for the browser tests
+ * @param isDevelopment whether the pages come from the development server, which the strict policy would keep out
+ */
+export function manifestFor(mode: string, isDevelopment = false): UserManifest {
+  return {
+    name: 'Idiolect',
+    description: 'Rewrites your draft the way you write. It learns from your own posts, on your machine.',
+    minimum_chrome_version: '125',
+    incognito: 'not_allowed',
+    permissions: ['scripting'],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode in granted && { host_permissions: granted[mode] }),
+    action: { default_title: 'Idiolect' },
+    ...(!isDevelopment && { content_security_policy: { extension_pages: policy } }),
+  }
+}
+
+/** Pages and worker run and show what is built in and connect to nothing, so nothing can leave the machine. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
