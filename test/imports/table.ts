@@ -114,9 +114,11 @@ export const table: readonly Row[] = [
   {
     files: /^entrypoints\/(popup|sidepanel|options)\//,
     project: [...views, 'lib/messaging/client.ts'],
+    types: viewTypes,
     packages: ['react', 'react-dom', 'wxt'],
   },
 
+  // Settings of tools.
   { files: /^[^/]+\.ts$/, project: [], packages: ['*'] },
 ]
 

@@ -1,19 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { resolve } from 'node:path'
 import { cruise, type ICruiseResult, type IDependency, type IModule } from 'dependency-cruiser'
 import { remedies, table } from './table.ts'
 
-const folders = [
-  'assets',
-  'components',
-  'entrypoints',
-  'lib',
-  'test',
-  'vitest.config.ts',
-  'wxt.config.ts',
-  'playwright.config.ts',
-]
+const folders = ['assets', 'components', 'entrypoints', 'lib', 'test']
 
 /**
  * Looks at all imports of a checkout.
@@ -21,7 +12,7 @@ const folders = [
  */
 export async function importViolations(checkout: string): Promise<{ modules: number; sentences: string[] }> {
   const result = await cruise(
-    folders.filter((folder) => existsSync(resolve(checkout, folder))),
+    [...folders.filter((folder) => existsSync(resolve(checkout, folder))), ...globSync('*.ts', { cwd: checkout })],
     {
       baseDir: checkout,
       // With TypeScript 7 the default parser sees no modules at all.
