@@ -75,10 +75,8 @@ function isTypeOnly({ dependencyTypes }: IDependency): boolean {
 }
 
 function folderOf(path: string): string {
-  return path
-    .split('/')
-    .slice(0, /^(lib|entrypoints)\//.test(path) ? 2 : 1)
-    .join('/')
+  const folders = path.split('/').slice(0, -1)
+  return folders.slice(0, /^(lib|entrypoints)\//.test(path) ? 2 : 1).join('/')
 }
 
 function isUnder(path: string, start: string): boolean {
