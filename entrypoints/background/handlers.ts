@@ -39,8 +39,8 @@ export const handlers: Handlers = {
     await rewrites.cancel(id)
     return null
   },
-  async saveDraft(text) {
-    await saveDraft(text)
+  async saveDraft(draft) {
+    await saveDraft(draft)
     return null
   },
   async saveSettings(chosen) {

@@ -56,6 +56,13 @@ export type { RewriteOutcome }
 export const JobId = z.string().min(1).max(100)
 export type JobId = z.infer<typeof JobId>
 
+export const Draft = z.object({
+  text: z.string().max(100_000),
+  /** Changes that the person refused in it, by the names that the page gave them. */
+  refused: z.array(z.string()).max(10_000).default([]),
+})
+export type Draft = z.infer<typeof Draft>
+
 export const ProfileCorrection = z.object({
   account: Account,
   /** Traits that the person says are not theirs. */
@@ -76,7 +83,7 @@ export const protocol = {
   awaitRewrite: message<RewriteOutcome>()('any', JobId),
   cancelRewrite: message<null>()('any', JobId),
   // from our own pages only
-  saveDraft: message<null>()('extension', z.string().max(100_000)),
+  saveDraft: message<null>()('extension', Draft),
   saveSettings: message<null>()('extension', Settings),
   correctProfile: message<null>()('extension', ProfileCorrection),
   rebuildProfile: message<null>()('extension', Account),

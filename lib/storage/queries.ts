@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import { readSettings } from '../settings/read-settings.ts'
 import type { Settings } from '../settings/settings.ts'
 import { database } from './database.ts'
-import type { JobRow, PostRow, ProfileRow } from './rows.ts'
+import type { DraftRow, JobRow, PostRow, ProfileRow } from './rows.ts'
 
 const chunkSize = 250
 
@@ -23,8 +23,8 @@ export async function correction(account: string): Promise<string[]> {
 }
 
 /** The draft as it was left. */
-export async function draft(): Promise<string> {
-  return (await database.drafts.get('popup'))?.text ?? ''
+export async function draft(): Promise<Omit<DraftRow, 'id'>> {
+  return (await database.drafts.get('popup')) ?? { text: '', refused: [] }
 }
 
 /** A rewrite under way or ended. */

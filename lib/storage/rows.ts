@@ -32,6 +32,8 @@ export interface CorrectionRow {
 export interface DraftRow {
   id: 'popup'
   text: string
+  /** Changes that the person refused in it. */
+  refused: string[]
 }
 
 export interface SettingsRow {
