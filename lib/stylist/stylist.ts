@@ -2,6 +2,7 @@ import type { DescribedClaim, StyleProfile } from '../profile/style-profile.ts'
 import { analyze, type Analysis } from '../text/analysis.ts'
 import { composeEdits, type ReasonedEdit } from '../text/compose-edits.ts'
 import { applyEdits } from '../text/edits.ts'
+import { findEntities } from '../text/entities.ts'
 import { overlapsAny } from '../text/span.ts'
 import { traits } from '../traits/index.ts'
 import type { Proposal } from '../traits/trait.ts'
@@ -33,7 +34,9 @@ export function restyle(
   strength: number,
   switchedOff: readonly string[] = [],
 ): Restyled {
-  const claims = new Map(profile.claims.filter(({ trait }) => !switchedOff.includes(trait)).map((claim) => [claim.trait, claim]))
+  const claims = new Map(
+    profile.claims.filter(({ trait }) => !switchedOff.includes(trait)).map((claim) => [claim.trait, claim]),
+  )
   const leastSure = threshold(strength)
   let text = draft
   let edits: ReasonedEdit<Reason>[] = []
@@ -60,20 +63,41 @@ function chooseEdits(
 ): ReasonedEdit<Reason>[] {
   const analysis = analyze(text)
   const chosen: Proposal[] = []
-  for (const proposal of proposalsFor(analysis, claims, leastSure)) {
-    if (!chosen.some((other) => touches(proposal, other))) chosen.push(proposal)
+  for (const proposal of proposalsFor(analysis, claims, leastSure)) insertUnlessTouching(chosen, proposal)
+  return sparingEntities(analysis, chosen).map(({ start, end, replacement, trait, evidence }) => ({
+    start,
+    end,
+    replacement,
+    reasons: [{ trait, evidence }],
+  }))
+}
+
+/** An edit beside an entity can make it read as another ("x$20" is no price): such edits are left out. */
+function sparingEntities({ text, entities }: Analysis, edits: readonly Proposal[]): readonly Proposal[] {
+  const spares = (some: readonly Proposal[]) => {
+    const after = findEntities(applyEdits(text, some))
+    return after.length === entities.length && after.every((entity, index) => entity.text === entities[index]!.text)
   }
-  return chosen
-    .toSorted((one, other) => one.start - other.start)
-    .map(({ start, end, replacement, trait, evidence }) => ({ start, end, replacement, reasons: [{ trait, evidence }] }))
+  if (spares(edits)) return edits
+  const harmless = edits.filter((edit) => spares([edit]))
+  return spares(harmless) ? harmless : []
+}
+
+/** Keeps the chosen ascending; a proposal that touches one of them is left for the next round. */
+function insertUnlessTouching(chosen: Proposal[], proposal: Proposal): void {
+  let low = 0
+  let high = chosen.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (chosen[middle]!.end < proposal.start) low = middle + 1
+    else high = middle
+  }
+  const next = chosen[low]
+  if (!next || next.start > proposal.end) chosen.splice(low, 0, proposal)
 }
 
 /** Surest first; the order of the traits decides between equals. */
-function proposalsFor(
-  analysis: Analysis,
-  claims: ReadonlyMap<string, DescribedClaim>,
-  leastSure: number,
-): Proposal[] {
+function proposalsFor(analysis: Analysis, claims: ReadonlyMap<string, DescribedClaim>, leastSure: number): Proposal[] {
   return traits
     .flatMap((trait) => {
       const claim = claims.get(trait.id)
@@ -85,8 +109,4 @@ function proposalsFor(
 
 function changes(analysis: Analysis, { start, end, replacement }: Proposal): boolean {
   return analysis.text.slice(start, end) !== replacement && !overlapsAny({ start, end }, analysis.entities)
-}
-
-function touches(one: Proposal, other: Proposal): boolean {
-  return one.start <= other.end && other.start <= one.end
 }

@@ -26,5 +26,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   very wait waiting wake walk wanna want wanted wants was wasn't watch watched watching way we we'd we'll we're we've weather week weekend
   welcome well went were weren't what what's whatever when whenever where where's wherever whether which while who who's
   whoever whole why will wish with within without woke won't wonder wondering wonderful work working worst would wouldn't wow yay yeah
+  additionally furthermore moreover therefore overall hence besides despite regardless personally fortunately sadly recently previously often
+  occasionally sincerely apart consequently ultimately rarely normally generally specifically especially similarly initially eventually
   year years yep yes yesterday yet you you'd you'll you're you've young your yours yup`.split(/\s+/),
 )

@@ -57,7 +57,7 @@ function joinTouching<Reason>(
   // In offsets of the text between the rounds.
   const start = Math.min(first[0]!.start + shift, second[0]!.start)
   let end = start
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false
     const one = first[ones]
     if (one && one.start + shift <= end) {
@@ -80,7 +80,12 @@ function joinTouching<Reason>(
   const between = replaceIn(original, from, to, usedOnes, 0)
   const after = replaceIn(between, 0, between.length, usedOthers, start)
   return {
-    edit: { start: from, end: to, replacement: after, reasons: [...usedOnes, ...usedOthers].flatMap(({ reasons }) => reasons) },
+    edit: {
+      start: from,
+      end: to,
+      replacement: after,
+      reasons: [...usedOnes, ...usedOthers].flatMap(({ reasons }) => reasons),
+    },
     ones,
     others,
     shift,

@@ -21,7 +21,10 @@ export function indexPhrases<Entry>(entries: Iterable<readonly [phrase: string, 
     const words = phrase.split(' ')
     const list = index.get(words[0]!) ?? []
     list.push({ words, entry })
-    index.set(words[0]!, list.toSorted((one, other) => other.words.length - one.words.length))
+    index.set(
+      words[0]!,
+      list.toSorted((one, other) => other.words.length - one.words.length),
+    )
   }
   return index
 }
@@ -33,7 +36,9 @@ export function findRuns<Entry>(text: Analysis, phrases: PhraseIndex<Entry>): Wo
   for (let index = 0; index < words.length; index++) {
     const candidates = phrases.get(words[index]!.lower)
     const found = candidates?.find(({ words: phrase }) =>
-      phrase.every((part, offset) => words[index + offset]?.lower === part && (offset === 0 || joined(text, index + offset))),
+      phrase.every(
+        (part, offset) => words[index + offset]?.lower === part && (offset === 0 || joined(text, index + offset)),
+      ),
     )
     if (!found) continue
     const last = index + found.words.length - 1

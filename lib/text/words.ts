@@ -30,7 +30,8 @@ export function casingOf(word: string): Casing {
   if (lower === upper) return 'none'
   if (word === lower) return 'lower'
   const first = String.fromCodePoint(word.codePointAt(0)!)
-  if (first !== first.toLowerCase() && word.slice(first.length) === lower.slice(first.toLowerCase().length)) return 'title'
+  if (first !== first.toLowerCase() && word.slice(first.length) === lower.slice(first.toLowerCase().length))
+    return 'title'
   return word === upper ? 'upper' : 'mixed'
 }
 

@@ -33,7 +33,10 @@ export const ampersand = habit({
 })
 
 function signsIn({ text }: Analysis) {
-  return [...text.matchAll(/(?<=[\p{L}\p{N}\p{P}] )&(?= [\p{L}\p{N}@#])/gu)].map(({ index }) => ({ start: index, end: index + 1 }))
+  return [...text.matchAll(/(?<=[\p{L}\p{N}\p{P}] )&(?= [\p{L}\p{N}@#])/gu)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+  }))
 }
 
 function wordsIn({ words, text }: Analysis) {

@@ -19,7 +19,9 @@ const forms = indexPhrases<{ pair: ContractionPair; form: 'full' | 'short' }>([
   ...contractionPairs.map((pair) => [pair.full, { pair, form: 'full' }] as const),
   ...contractionPairs
     .filter((pair, index) => contractionPairs.findIndex(({ short }) => short === pair.short) === index)
-    .flatMap((pair) => [pair.short, pair.short.replace("'", '')].map((short) => [short, { pair, form: 'short' }] as const))
+    .flatMap((pair) =>
+      [pair.short, pair.short.replace("'", '')].map((short) => [short, { pair, form: 'short' }] as const),
+    )
     // Without its apostrophe the short form is a word of its own.
     .filter(([short]) => !['its', 'were', 'well', 'ill', 'hell', 'shell', 'wont'].includes(short)),
 ])
@@ -68,7 +70,8 @@ export const contractions: Trait<ContractionClaim> = {
           end: run.end,
           replacement: withI(matchCase(written, mine), written),
           trait: id,
-          confidence: contracts ? short : 1 - short,
+          // A pair that the person never used in either form may be one that they shorten in another way ("u r").
+          confidence: Math.min(contracts ? short : 1 - short, own.of === 0 ? 0.85 : 1),
           evidence:
             own.of >= 3
               ? `you write ${withI(mine, 'I')} for ${withI(instead, 'I')}, ${times(shown)}`
@@ -87,7 +90,7 @@ function overall(tally: Tally) {
 
 /** "I" stays a capital unless it was written small: that is another trait's matter. */
 function withI(form: string, written: string): string {
-  return /^i\b/.test(form) && !/^i/.test(written) ? `I${form.slice(1)}` : form
+  return /^i\b/.test(form) && !written.startsWith('i') ? `I${form.slice(1)}` : form
 }
 
 /** Where a full form could be contracted, or a contraction stands. */
@@ -96,7 +99,7 @@ function places(text: Analysis) {
 }
 
 const asksBefore = new Set(['who', 'what', 'where', 'how', 'why', 'when', 'as', 'than', 'whatever', 'wherever'])
-const notBefore = new Set(['to', 'that', 'and', 'or', 'but', 'not'])
+const notBefore = new Set(['to', 'that', 'and', 'or', 'but'])
 const pronouns = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'this', 'that', 'there', 'those', 'these'])
 const perfectWords = new Set(
   'been got had done seen gone made never always just not also already only ever come said heard found lost left told taken given eaten written won'.split(
@@ -105,7 +108,7 @@ const perfectWords = new Set(
 )
 
 function contractible({ entry: { pair }, before, after }: WordRun<{ pair: ContractionPair }>): boolean {
-  if (pair.full.endsWith(' not') || pair.full === 'cannot') return !/ not$/.test(pair.full) || after !== undefined || before !== undefined
+  if (pair.full.endsWith('not')) return true
   // "yes I am", "who I am today", "more than it is": no contraction there; nor "that is, if …".
   if (after === undefined || notBefore.has(after) || (before !== undefined && asksBefore.has(before))) return false
   if (pair.participle) return perfectWords.has(after) || /(?:[^e]ed|en)$/.test(after)
@@ -116,5 +119,7 @@ function contractible({ entry: { pair }, before, after }: WordRun<{ pair: Contra
 function expandable({ entry: { pair }, before, after }: WordRun<{ pair: ContractionPair }>): boolean {
   if (!pair.expandable) return false
   if (!pair.full.includes('not')) return true
-  return before !== undefined ? !(after !== undefined && pronouns.has(after)) : pair.full === 'do not' && !(after !== undefined && pronouns.has(after))
+  return before !== undefined
+    ? !(after !== undefined && pronouns.has(after))
+    : pair.full === 'do not' && !(after !== undefined && pronouns.has(after))
 }

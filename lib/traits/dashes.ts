@@ -46,7 +46,8 @@ export const dashes: Trait<DashesClaim> = {
         return form === claim.form ? [] : [{ start, end, replacement: claim.form, trait: id, confidence, evidence }]
       }
       // Between figures or names a dash is no pause, and at a line's edge it is a list's.
-      if (claim.rate > 0.05 || !/\p{Ll}/u.test(draft.text[start - 1] ?? '') || !/\p{L}/u.test(draft.text[end] ?? '')) return []
+      if (claim.rate > 0.05 || !/\p{Ll}/u.test(draft.text[start - 1] ?? '') || !/\p{L}/u.test(draft.text[end] ?? ''))
+        return []
       const evidence = `you ${adverb(claim)} use a dash, ${posts(claim)}`
       return [{ start, end, replacement: ', ', trait: id, confidence: 1 - 5 * claim.rate, evidence }]
     })
@@ -60,5 +61,8 @@ function rateOf(tally: Tally) {
 function dashesIn({ text, entities }: Analysis) {
   return [...text.matchAll(pattern)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, form: match[0].replace(/ +/g, ' ') }))
-    .filter((dash) => dash.start > 0 && dash.end < text.length && text[dash.start - 1] !== '\n' && !overlapsAny(dash, entities))
+    .filter(
+      (dash) =>
+        dash.start > 0 && dash.end < text.length && text[dash.start - 1] !== '\n' && !overlapsAny(dash, entities),
+    )
 }

@@ -8,7 +8,10 @@ export const dots = spelling({
   id: 'dots',
   feature: 'punctuation',
   forms,
-  find: ({ text }) => matches(text, /(?<![.…])(?:…|\.{2,})(?![.…])/g, (dotted) => (dotted === '…' ? '…' : '.'.repeat(Math.min(dotted.length, longest)))),
+  find: ({ text }) =>
+    matches(text, /(?<![.…])(?:…|\.{2,})(?![.…])/g, (dotted) =>
+      dotted === '…' ? '…' : '.'.repeat(Math.min(dotted.length, longest)),
+    ),
   write: (form) => form,
   shown: (form) => `dots as "${form}"`,
 })

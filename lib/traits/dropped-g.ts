@@ -11,7 +11,9 @@ const stems = new Set(
   seein askin callin leavin hangin kiddin laughin mornin evenin walkin ridin drivin cookin cleanin buyin needin readin writin singin dancin fightin
   messin actin bein puttin givin holdin turnin startin stoppin beggin bitchin bloomin blowin brushin cuttin dyin fallin
   flyin followin growin jumpin killin knowin learnin lettin lyin meetin movin payin pickin pullin pushin rainin savin sendin settin shoppin showin spendin
-  standin starin stayin stealin studyin swimmin textin throwin travelin trippin typin wakin washin winnin wishin yellin amazin`.split(/\s+/),
+  standin starin stayin stealin studyin swimmin textin throwin travelin trippin typin wakin washin winnin wishin yellin amazin`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether "goin" is written for "going", and whether with an apostrophe. */
@@ -23,7 +25,11 @@ export const droppedG = habit({
   count(post) {
     const tally: Record<string, number> = {}
     for (const { lower } of post.words) {
-      const outcome = stems.has(lower) ? 'dropped' : lower.endsWith('ing') && stems.has(lower.slice(0, -1)) ? 'kept' : undefined
+      const outcome = stems.has(lower)
+        ? 'dropped'
+        : lower.endsWith('ing') && stems.has(lower.slice(0, -1))
+          ? 'kept'
+          : undefined
       if (outcome) tally[outcome] = seen(tally, outcome) + 1
     }
     return tally
@@ -42,7 +48,9 @@ export const droppedG = habit({
         replacement: drops ? '' : 'g',
         trait: id,
         confidence: drops ? claim.rate : 1 - claim.rate,
-        evidence: drops ? `you drop the g of -ing, ${times(claim)}` : `you write -ing in full, ${times(otherwise(claim))}`,
+        evidence: drops
+          ? `you drop the g of -ing, ${times(claim)}`
+          : `you write -ing in full, ${times(otherwise(claim))}`,
       }))
   },
 })

@@ -32,7 +32,9 @@ export const endMark: Trait<EndMarkClaim> = {
     return ending ? { [ending]: 1 } : {}
   },
   rates: (tally) => ({
-    ...Object.fromEntries(endings.map((ending) => [`${id}:${ending}`, { count: seen(tally, ending), of: total(tally) }])),
+    ...Object.fromEntries(
+      endings.map((ending) => [`${id}:${ending}`, { count: seen(tally, ending), of: total(tally) }]),
+    ),
     [id]: bareRate(tally),
   }),
   claim(tally, population) {
@@ -40,7 +42,10 @@ export const endMark: Trait<EndMarkClaim> = {
     if (of < fewest) return undefined
     const counts = Object.fromEntries(endings.map((ending) => [ending, seen(tally, ending)])) as EndMarkClaim['counts']
     const rates = Object.fromEntries(
-      endings.map((ending) => [ending, shrunk({ count: counts[ending], of }, usualRate(population, `${id}:${ending}`))]),
+      endings.map((ending) => [
+        ending,
+        shrunk({ count: counts[ending], of }, usualRate(population, `${id}:${ending}`)),
+      ]),
     ) as EndMarkClaim['rates']
     const most = endings.reduce((best, ending) => (counts[ending] > counts[best] ? ending : best))
     const bare = bareRate(tally)
@@ -52,7 +57,9 @@ export const endMark: Trait<EndMarkClaim> = {
     }
   },
   describe(claim) {
-    const used = endings.filter((ending) => claim.counts[ending] > 0).toSorted((a, b) => claim.counts[b] - claim.counts[a])
+    const used = endings
+      .filter((ending) => claim.counts[ending] > 0)
+      .toSorted((a, b) => claim.counts[b] - claim.counts[a])
     const [first, ...others] = used
     const rest = others.map((ending) => `${names[ending]} (${claim.counts[ending]})`).join(', ')
     return `${you(claim, `end a post with ${names[first ?? 'none']}`)} (${posts(claim)})${rest ? `; else with ${rest}` : ''}.`

@@ -40,6 +40,8 @@ export const sentenceSpacing = habit({
 function gaps({ text, sentences }: Analysis) {
   return sentences.slice(0, -1).flatMap(({ markStart, markEnd, next }) => {
     const blanks = text.slice(markEnd, next)
-    return /^[.!?]+$/.test(text.slice(markStart, markEnd)) && !text.startsWith('..', markStart) && /^ +$/.test(blanks) ? [{ start: markEnd, end: next, wide: blanks.length > 1 }] : []
+    return /^[.!?]+$/.test(text.slice(markStart, markEnd)) && !text.startsWith('..', markStart) && /^ +$/.test(blanks)
+      ? [{ start: markEnd, end: next, wide: blanks.length > 1 }]
+      : []
   })
 }

@@ -19,8 +19,12 @@ export interface ShortWordsClaim extends Claim {
 }
 
 const fullForms = indexPhrases<ShortForms>(shortForms.map((forms) => [forms.full, forms] as const))
-const shortWordForms = indexPhrases<string>([...new Set(shortForms.flatMap(({ shorts }) => shorts))].map((short) => [short, short] as const))
-const fullOf = new Map(shortForms.flatMap((forms) => [...forms.clear].map((short): [string, ShortForms] => [short, forms])))
+const shortWordForms = indexPhrases<string>(
+  [...new Set(shortForms.flatMap(({ shorts }) => shorts))].map((short) => [short, short] as const),
+)
+const fullOf = new Map(
+  shortForms.flatMap((forms) => [...forms.clear].map((short): [string, ShortForms] => [short, forms])),
+)
 
 /** Words that are written short ("u", "bc", "gonna") or in full, each pair learned from the person's own use. */
 export const shortWords: Trait<ShortWordsClaim> = {
@@ -59,7 +63,12 @@ export const shortWords: Trait<ShortWordsClaim> = {
     const shown = Object.values(words).filter(({ rate }) => rate >= 0.5)
     const outcomes = shown.length > 0 ? shown.map(({ short }) => `short:${short}`) : ['full']
     const claim = measure({ id, feature }, all, population, id, outcomes)
-    return { ...claim, distinctiveness: Math.max(claim.distinctiveness, strongest(words, population, all.of)), words, plain: all }
+    return {
+      ...claim,
+      distinctiveness: Math.max(claim.distinctiveness, strongest(words, population, all.of)),
+      words,
+      plain: all,
+    }
   },
   describe(claim) {
     const own = Object.entries(claim.words)
@@ -68,14 +77,16 @@ export const shortWords: Trait<ShortWordsClaim> = {
       .slice(0, 6)
       .map(([full, { short, count, of }]) => `"${short}" for "${full}" (${times({ count, of })})`)
     return own.length > 0
-      ? `You write ${own.join(', ')}.`
+      ? `You write ${own.join(', ')}; in all ${claim.count} short forms of ${claim.of} words that have one.`
       : `You write words in full: a short form such as "u" or "gonna" ${times(claim.plain)}.`
   },
   propose(draft, claim) {
     const shortened = fullPlaces(draft).flatMap(({ start, end, entry }) => {
       const own = claim.words[entry.full]
       if (!own || own.rate < 0.5) return []
-      return [proposal(draft, { start, end }, own.short, own.rate, `you write ${own.short} for ${entry.full}, ${times(own)}`)]
+      return [
+        proposal(draft, { start, end }, own.short, own.rate, `you write ${own.short} for ${entry.full}, ${times(own)}`),
+      ]
     })
     const writtenOut = findRuns(draft, shortWordForms).flatMap(({ start, end, entry: short }) => {
       const forms = fullOf.get(short)
@@ -101,7 +112,14 @@ function proposal(
   confidence: number,
   evidence: string,
 ) {
-  return { start, end, replacement: matchCase(draft.text.slice(start, end), replacement), trait: id, confidence, evidence }
+  return {
+    start,
+    end,
+    replacement: matchCase(draft.text.slice(start, end), replacement),
+    trait: id,
+    confidence,
+    evidence,
+  }
 }
 
 function fullPlaces(text: Analysis) {

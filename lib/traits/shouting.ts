@@ -5,9 +5,7 @@ import { adverb, posts, you } from './measure/frequency.ts'
 import { habit } from './measure/habit.ts'
 
 const id = 'shouting'
-const acronyms = new Set(
-  'lol lmao lmfao omg omfg wtf rofl tbh idk smh asap diy faq html http tldr ok us tv'.split(' '),
-)
+const acronyms = new Set('lol lmao lmfao omg omfg wtf rofl tbh idk smh asap diy faq html http tldr ok us tv'.split(' '))
 
 /**
  * Whether words are put in capitals for emphasis. Such capitals are taken away where the person never does it, but
@@ -32,7 +30,9 @@ export const shouting = habit({
       .map((word) => ({
         start: word.start,
         end: word.end,
-        replacement: starts.has(word.start) ? word.text[0]! + word.text.slice(1).toLowerCase() : word.text.toLowerCase(),
+        replacement: starts.has(word.start)
+          ? word.text[0]! + word.text.slice(1).toLowerCase()
+          : word.text.toLowerCase(),
         trait: id,
         // Someone who shouts in one post of ten does mean it in a draft that shouts.
         confidence: Math.max(0, 1 - 10 * claim.rate),

@@ -5,7 +5,8 @@ import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'sign-off'
 const feature = 'wording'
-const pattern = /(?:^|[\s.…!?,])((?:lol|lo+l|lmf?ao+|haha(?:ha)*|hehe(?:he)*|smh|xx+|rofl|jk|imo|tbh|ngl|though|tho)[.!…]*)$/i
+const pattern =
+  /(?:^|[\s.…!?,])((?:lol|lo+l|lmf?ao+|haha(?:ha)*|hehe(?:he)*|smh|xx+|rofl|jk|imo|tbh|ngl|though|tho)[.!…]*)$/i
 
 /** The small word that posts end in. */
 export interface SignOffClaim extends Claim {
@@ -43,7 +44,10 @@ export const signOff: Trait<SignOffClaim> = {
         end,
         replacement: `${marks === '.' ? '' : marks} ${favourite.word}`,
         trait: id,
-        confidence: Math.min(claim.rate, shrunk({ count: favourite.count, of: claim.of }, { rate: claim.usual, weight: 5 })),
+        confidence: Math.min(
+          claim.rate,
+          shrunk({ count: favourite.count, of: claim.of }, { rate: claim.usual, weight: 5 }),
+        ),
         evidence: `you end a post with ${favourite.word}, ${posts({ count: favourite.count, of: claim.of })}`,
       },
     ]
@@ -51,7 +55,10 @@ export const signOff: Trait<SignOffClaim> = {
 }
 
 function signOffOf(text: Analysis): string | undefined {
-  return pattern.exec(text.text.slice(text.bodyStart, text.finalMark.end))?.[1]?.replace(/[.!…]+$/, '').toLowerCase()
+  return pattern
+    .exec(text.text.slice(text.bodyStart, text.finalMark.end))?.[1]
+    ?.replace(/[.!…]+$/, '')
+    .toLowerCase()
 }
 
 function rateOf(tally: Tally) {

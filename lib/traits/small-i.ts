@@ -34,7 +34,9 @@ export const smallI = habit({
         replacement: small ? 'i' : 'I',
         trait: id,
         confidence: small ? claim.rate : 1 - claim.rate,
-        evidence: small ? `you write "i" small, ${times(claim)}` : `you write "I" as a capital, ${times(otherwise(claim))}`,
+        evidence: small
+          ? `you write "i" small, ${times(claim)}`
+          : `you write "I" as a capital, ${times(otherwise(claim))}`,
       }))
   },
 })

@@ -2,14 +2,7 @@ import type { Edit } from '../text/edits.ts'
 import type { Analysis } from '../text/analysis.ts'
 
 /** The paper's four guided features, and the two around them. */
-export const features = [
-  'capitalization',
-  'emoji',
-  'abbreviation',
-  'punctuation',
-  'layout',
-  'wording',
-] as const
+export const features = ['capitalization', 'emoji', 'abbreviation', 'punctuation', 'layout', 'wording'] as const
 export type Feature = (typeof features)[number]
 
 /** How often each outcome of a habit was seen. Plain counts, so tallies of posts add up in any order. */

@@ -18,10 +18,18 @@ interface Source {
 }
 
 const sources: readonly Source[] = [
-  { file: 'twitter_50x200/tweets.jsonl.gz', author: 'author', without: 'v00 v04 v07 v09 v10 v15 v16 v19 v21 v23 v26 v27 v28 v29 v32 v36 v37 v40 v42 v43 v44 v45 v48'.split(' ') },
+  {
+    file: 'twitter_50x200/tweets.jsonl.gz',
+    author: 'author',
+    without: 'v00 v04 v07 v09 v10 v15 v16 v19 v21 v23 v26 v27 v28 v29 v32 v36 v37 v40 v42 v43 v44 v45 v48'.split(' '),
+  },
   { file: 'twibot20_sample/tweets.jsonl.gz', author: 'user', skip: (row) => row['retweet'] === true },
   { file: 'nus_sms/sms_en.jsonl.gz', author: 'user', without: ['s014'] },
-  { file: 'reddit_users/askreddit_authors.jsonl.gz', author: 'author', skip: (row) => String(row['text']).length > 400 },
+  {
+    file: 'reddit_users/askreddit_authors.jsonl.gz',
+    author: 'author',
+    skip: (row) => String(row['text']).length > 400,
+  },
 ]
 const fewestPosts = 20
 const mostPosts = 200
@@ -45,7 +53,10 @@ const rates: Record<string, PopulationRate> = {}
 for (const [key, values] of [...byKey].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
   if (values.length >= fewestAuthors) rates[key] = fitted(values)
 }
-writeFileSync(new URL('rates.json', import.meta.url), `${JSON.stringify({ authors: authors.length, rates }, null, 2)}\n`)
+writeFileSync(
+  new URL('rates.json', import.meta.url),
+  `${JSON.stringify({ authors: authors.length, rates }, null, 2)}\n`,
+)
 process.stderr.write(`${Object.keys(rates).length} rates of ${authors.length} authors\n`)
 
 function authorsOf(path: string, source: Source): string[][] {
@@ -68,11 +79,15 @@ function ratesOf(texts: readonly string[]): Record<string, { count: number; of: 
     const analysis = analyze(text)
     for (const trait of traits) {
       const tally = tallies.get(trait.id) ?? {}
-      for (const [outcome, count] of Object.entries(trait.count(analysis))) tally[outcome] = (tally[outcome] ?? 0) + count
+      for (const [outcome, count] of Object.entries(trait.count(analysis)))
+        tally[outcome] = (tally[outcome] ?? 0) + count
       tallies.set(trait.id, tally)
     }
   }
-  return Object.assign({}, ...traits.map((trait) => trait.rates(tallies.get(trait.id) ?? {}))) as Record<string, { count: number; of: number }>
+  return Object.assign({}, ...traits.map((trait) => trait.rates(tallies.get(trait.id) ?? {}))) as Record<
+    string,
+    { count: number; of: number }
+  >
 }
 
 /**

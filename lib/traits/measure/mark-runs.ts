@@ -50,7 +50,7 @@ export function markRuns(definition: { id: string; mark: '!' | '?' }): Trait<Mar
     propose(draft, claim) {
       const runs = claim.rate >= 0.5
       return find(draft)
-        .filter(({ start, end }) => (end - start > 1) !== runs)
+        .filter(({ start, end }) => end - start > 1 !== runs)
         .map((span) => ({
           ...span,
           replacement: runs ? mark.repeat(claim.length) : mark,

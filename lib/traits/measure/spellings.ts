@@ -40,7 +40,9 @@ export function spelling(definition: {
       return tally
     },
     rates: (tally) =>
-      Object.fromEntries(definition.forms.map((form) => [`${id}:${form}`, { count: seen(tally, form), of: total(tally) }])),
+      Object.fromEntries(
+        definition.forms.map((form) => [`${id}:${form}`, { count: seen(tally, form), of: total(tally) }]),
+      ),
     claim(tally, population) {
       const [form, count] = ranked(tally, '')[0] ?? ['', 0]
       const of = total(tally)

@@ -68,6 +68,8 @@ export function startOfSentence(definition: {
         const casing = casingOf(word.text)
         const lower = commonWords.has(word.lower) ? claim.common : claim.rare
         const wantsLower = lower >= 0.5
+        // "@sam is here": a small letter after a mention may well be in mid-sentence.
+        if (!wantsLower && word.start === draft.bodyStart && draft.text.slice(0, word.start).includes('@')) continue
         if (casing !== (wantsLower ? 'title' : 'lower')) continue
         const replacement = wantsLower ? withSmallFirst(word.text) : withCapitalFirst(word.text)
         if (replacement === word.text) continue

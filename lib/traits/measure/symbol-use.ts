@@ -60,7 +60,10 @@ export function symbolUse(definition: {
         ...measure({ id, feature }, rate, population, id, [rate.count > 0 ? 'with' : 'without']),
         favourites,
         byEnding: Object.fromEntries(
-          endings.map((ending) => [ending, ranked(tally, `${ending}:`).find(([, count]) => count > 1)?.[0] ?? favourite?.[0]]),
+          endings.map((ending) => [
+            ending,
+            ranked(tally, `${ending}:`).find(([, count]) => count > 1)?.[0] ?? favourite?.[0],
+          ]),
         ) as SymbolClaim['byEnding'],
         repeated: Math.min(Number(ranked(tally, 'repeated:')[0]?.[0] ?? 1), 3),
         spaced: seen(tally, 'spaced') >= seen(tally, 'tight'),
@@ -107,5 +110,7 @@ function endingOf(text: Analysis): Ending {
 
 /** A symbol with the blank that it leaves behind. */
 function withBlankBefore(text: string, { start, end }: Symbol) {
-  return text[start - 1] === ' ' && (end === text.length || /\s/.test(text[end]!)) ? { start: start - 1, end } : { start, end }
+  return text[start - 1] === ' ' && (end === text.length || /\s/.test(text[end]!))
+    ? { start: start - 1, end }
+    : { start, end }
 }

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyPosts, anyText, habitualPosts } from '../../test/arbitraries/posts.ts'
+import { buildCounts, profileOf } from '../profile/build.ts'
+import { findEntities } from '../text/entities.ts'
+import { applyEdits } from '../text/edits.ts'
+import { restyle } from './stylist.ts'
+
+const somePosts = fc.oneof(anyPosts, habitualPosts)
+const profileFrom = (texts: string[]) =>
+  profileOf(
+    buildCounts(
+      texts.map((text, index) => ({ id: String(index), site: 'example', author: 'sam', text, visibility: 'public' })),
+    ),
+  )
+const repeat = (texts: string[]) => Array.from({ length: 40 }, (_, index) => texts[index % texts.length]!)
+
+describe('what always holds', () => {
+  test('any posts, any draft: entities are kept, and a rewrite of the rewrite changes nothing', () => {
+    fc.assert(
+      fc.property(somePosts, anyText, fc.double({ min: 0, max: 1, noNaN: true }), (posts, draft, strength) => {
+        const profile = profileOf(buildCounts(posts))
+        const { text, edits } = restyle(draft, profile, strength)
+        const entities = (of: string) => findEntities(of).map((entity) => entity.text)
+        expect(entities(text)).toEqual(entities(draft))
+        expect(applyEdits(draft, edits)).toBe(text)
+        expect(restyle(text, profile, strength).text).toBe(text)
+        expect(restyle(draft, profile, strength)).toEqual({ text, edits })
+      }),
+      { numRuns: 1500 },
+    )
+  })
+
+  test('the order of the posts does not matter', () => {
+    fc.assert(
+      fc.property(
+        somePosts.chain((posts) =>
+          fc.tuple(fc.constant(posts), fc.shuffledSubarray(posts, { minLength: posts.length })),
+        ),
+        ([posts, shuffled]) => {
+          expect(profileOf(buildCounts(shuffled))).toEqual(profileOf(buildCounts(posts)))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('a draft without words stays as it is', () => {
+    fc.assert(
+      fc.property(somePosts, fc.constantFrom('', ' ', '\n', '  \n '), (posts, draft) => {
+        expect(restyle(draft, profileOf(buildCounts(posts)), 1)).toEqual({ text: draft, edits: [] })
+      }),
+    )
+  })
+})
+
+describe('a person who writes small and short', () => {
+  const profile = profileFrom(
+    repeat([
+      'i cant believe u did that!! im so happy 😭',
+      'dont know why u r so tired bc i slept fine',
+      'omg u have to see this\nits gonna be good',
+      'i wanna go but im late and i dont care',
+      'thats what i said to u yesterday!!',
+    ]),
+  )
+
+  test.each([
+    ['I am late, and I do not care.', 'im late and i dont care'],
+    ['You are going to love it because it is great!', 'u r gonna love it bc its great!!'],
+    [
+      'Do not tell them "I am here" at 10:30, see https://a.example/I-am.',
+      'dont tell them "I am here" at 10:30, see https://a.example/I-am.',
+    ],
+  ])('%s', (draft, rewrite) => {
+    expect(restyle(draft, profile, 0.5).text).toBe(rewrite)
+  })
+
+  test('every edit names the trait that made it, with its counts', () => {
+    const { edits } = restyle('You are late.', profile, 0.5)
+    expect(edits.flatMap(({ reasons }) => reasons)).toContainEqual({
+      trait: 'short-words',
+      evidence: 'you write u for you, 32 of 32 times',
+    })
+  })
+
+  test('a trait that was switched off makes no edit', () => {
+    expect(restyle('You saw it', profile, 0.5).text).toBe('u saw it')
+    expect(restyle('You saw it', profile, 0.5, ['short-words', 'first-letter']).text).toBe('You saw it')
+  })
+})
+
+describe('a person who writes with care', () => {
+  const profile = profileFrom(
+    repeat([
+      'I do not think that it is a good idea, but I cannot say why.',
+      'We are going to the sea because you wanted to. It will be cold!',
+      'That is what I am told. You are probably right about tomorrow.',
+      'I am going to plant the beans today & the peas tomorrow.',
+    ]),
+  )
+
+  test('writes out what was shortened, and keeps the rest', () => {
+    expect(restyle("i'm gonna be late bc u don't call!!", profile, 0.5).text).toBe(
+      'I am going to be late because you do not call!',
+    )
+  })
+
+  test('leaves a careful draft alone', () => {
+    const draft = 'I am sure that you are right. We do not have much time.'
+    expect(restyle(draft, profile, 0.5).text).toBe(draft)
+  })
+})
+
+describe('how much it takes', () => {
+  test('a handful of posts gives no edits', () => {
+    const profile = profileFrom(['lol ok u', 'im here', 'wat'])
+    expect(restyle('You are late. I am here.', profile, 1).text).toBe('You are late. I am here.')
+  })
+
+  test('what a light touch changes, a strong one does too', () => {
+    fc.assert(
+      fc.property(habitualPosts, anyText, (posts, draft) => {
+        const profile = profileOf(buildCounts(posts))
+        const touched = (strength: number) => restyle(draft, profile, strength).edits.length
+        expect(touched(0) === 0 || touched(1) > 0).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

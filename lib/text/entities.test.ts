@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { findEntities } from './entities.ts'
+
+const found = (text: string) => findEntities(text).map(({ kind, text: entity }) => `${kind} ${entity}`)
+
+describe('findEntities', () => {
+  test.each([
+    ['see https://x.example/a_(b)?c=1, ok', ['link https://x.example/a_(b)?c=1']],
+    ['read this (https://x.example/a).', ['link https://x.example/a']],
+    ['it is on film.org/late and on bit.ly/x1', ['link film.org/late', 'link bit.ly/x1']],
+    ['mail me: a.b+c@mail.example.org', ['email a.b+c@mail.example.org']],
+    ['@ilse and @rafi.k@social.example hello', ['mention @ilse', 'mention @rafi.k@social.example']],
+    [
+      '#NightShift2 at 10:30, 50% off, $20 or £3.50',
+      ['hashtag #NightShift2', 'number 10:30', 'number 50%', 'number $20', 'number £3.50'],
+    ],
+    ['she said "do not go" today', ['quotation "do not go"']],
+    ['run `rm -rf x` now', ['code `rm -rf x`']],
+    ['a :blob_cat: and $ABC', ['shortcode :blob_cat:', 'cashtag $ABC']],
+    ['version v2 and covid-19', ['number v2', 'number 19']],
+    ["it's 5'10\" tall", ["number 5'10"]],
+  ])('%s', (text, entities) => {
+    expect(found(text)).toEqual(entities)
+  })
+
+  test('a missing blank after a full stop makes no link', () => {
+    expect(found('oh yeah.it was me.be nice')).toEqual([])
+  })
+
+  test.each(['a', '1', '@', '"', '`', '.', ':a', 'a.', '-', '$', '<3', '😀', 'a@', 'www.', '1a'])(
+    'a very long run of %j is read to its end',
+    (part) => {
+      const text = part.repeat(30_000)
+      expect(findEntities(text).every(({ start, end, text: entity }) => text.slice(start, end) === entity)).toBe(true)
+    },
+  )
+})

@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Post } from '../../lib/posts/post.ts'
+import { buildCounts, profileOf } from '../../lib/profile/build.ts'
+import { analyze } from '../../lib/text/analysis.ts'
+import { overlapsAny } from '../../lib/text/span.ts'
+import { traits } from '../../lib/traits/index.ts'
+import { features } from '../../lib/traits/trait.ts'
+import { anyPosts, anyText, habitualPosts } from '../arbitraries/posts.ts'
+
+const people = ['juno', 'walter', 'priya'].map((name) => ({ name, posts: postsOf(name) }))
+
+test('the list holds every trait of the folder once', () => {
+  const files = readdirSync(new URL('../../lib/traits', import.meta.url))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !['index.ts', 'trait.ts'].includes(file))
+    .map((file) => file.replace('.ts', ''))
+  expect(traits.map(({ id }) => id).toSorted()).toEqual(files.toSorted())
+})
+
+describe.each(traits.map((trait) => [trait.id, trait] as const))('%s', (id, trait) => {
+  test('belongs to a known feature', () => {
+    expect(features).toContain(trait.feature)
+  })
+
+  test('claims nothing without posts', () => {
+    expect(trait.claim({}, {})).toBeUndefined()
+  })
+
+  test('counts in whole numbers, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const count of Object.values(trait.count(analyze(text)))) {
+          expect(Number.isInteger(count) && count > 0).toBe(true)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('what it claims and proposes is sound: rates are rates, sentences have words, entities are left alone', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyPosts, habitualPosts), anyText, (posts, text) => {
+        const claim = profileOf(buildCounts(posts)).claims.find((one) => one.trait === id)
+        if (!claim) return
+        expect(claim.count).toBeLessThanOrEqual(claim.of)
+        for (const value of [claim.rate, claim.low, claim.high, claim.usual]) {
+          expect(value).toBeGreaterThanOrEqual(0)
+          expect(value).toBeLessThanOrEqual(1)
+        }
+        expect(claim.sentence).toMatch(/^[A-Z].*\.$/s)
+        const draft = analyze(text)
+        for (const proposal of trait.propose(draft, claim)) {
+          expect(proposal.evidence).toMatch(/\d/)
+          expect(proposal.confidence).toBeGreaterThanOrEqual(0)
+          expect(proposal.confidence).toBeLessThanOrEqual(1)
+          expect(proposal.start).toBeLessThanOrEqual(proposal.end)
+          expect(proposal.end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test.each(people)("its counts are those of $name's posts, and its evidence shows what it claims", ({ posts }) => {
+    const claim = profileOf(buildCounts(posts)).claims.find((one) => one.trait === id)
+    if (!claim) return
+    const byKey = new Map(posts.map((post) => [`${post.site}:${post.id}`, post]))
+    for (const key of claim.examples) {
+      const tally = trait.count(analyze(byKey.get(key)!.text))
+      expect(claim.shownBy.some((outcome) => (tally[outcome] ?? 0) > 0)).toBe(true)
+    }
+    const shown = posts.filter((post) => {
+      const tally = trait.count(analyze(post.text))
+      return claim.shownBy.some((outcome) => (tally[outcome] ?? 0) > 0)
+    })
+    expect(claim.examples).toHaveLength(Math.min(shown.length, 3))
+    expect(claim.sentence).toContain(String(claim.of))
+  })
+})
+
+test('no edit of any trait falls into an entity once it is chosen', () => {
+  fc.assert(
+    fc.property(habitualPosts, anyText, (posts, text) => {
+      const draft = analyze(text)
+      for (const claim of profileOf(buildCounts(posts)).claims) {
+        const trait = traits.find(({ id }) => id === claim.trait)!
+        const inside = trait.propose(draft, claim).filter((proposal) => overlapsAny(proposal, draft.entities))
+        // The stylist refuses these; a trait that makes many of them looks at the wrong places.
+        expect(inside.length).toBeLessThanOrEqual(draft.entities.length * 2)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+function postsOf(name: string): Post[] {
+  return readFileSync(new URL(`../demo/people/${name}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const { id, text, createdAt } = JSON.parse(line) as { id: string; text: string; createdAt: string }
+      return { id, site: 'demo', author: name, text, createdAt: Date.parse(createdAt), visibility: 'public' }
+    })
+}
