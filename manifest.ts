@@ -19,7 +19,7 @@ export function manifestFor(mode: string, isDevelopment = false): UserManifest {
     incognito: 'not_allowed',
     permissions: ['scripting'],
     optional_host_permissions: ['*://*/*'],
-    ...(mode in granted && { host_permissions: granted[mode] }),
+    ...(Object.hasOwn(granted, mode) && { host_permissions: granted[mode] }),
     action: { default_title: 'Idiolect' },
     ...(!isDevelopment && { content_security_policy: { extension_pages: policy } }),
   }

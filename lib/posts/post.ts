@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+// Before any schema is made: where it may, Zod compiles them with `new Function`. An extension's pages may not, and trying is reported as a violation.
+z.config({ jitless: true })
+
 /** A site's id: a plain slug, so that a new site needs no type edited. */
 export const SiteId = z.string().regex(/^[a-z0-9-]{1,40}$/, 'a site id is a slug such as "mastodon"')
 
