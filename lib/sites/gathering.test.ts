@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import type { Post } from '../posts/post.ts'
+import { createGathering, postsToGather } from './gathering.ts'
+import { microformats } from './microformats.ts'
+
+function post(id: string, text = `text of ${id}`, author = 'jane'): Post {
+  return { id, site: 'microformats', author, text, visibility: 'public' }
+}
+
+function posts(count: number): Post[] {
+  return Array.from({ length: count }, (_, index) => post(`p${index}`))
+}
+
+/** A background worker that keeps what it is sent, and refuses while it is down. */
+function worker() {
+  const batches: string[][] = []
+  const state = { isDown: false }
+  return {
+    batches,
+    state,
+    save: async (batch: Post[]) => {
+      if (state.isDown) throw new Error('the worker is down')
+      batches.push(batch.map(({ id, text }) => `${id}: ${text}`))
+    },
+  }
+}
+
+test('each post is sent once, in batches', async () => {
+  const { batches, save } = worker()
+  const gathering = createGathering(50)
+  gathering.note(posts(120))
+  await gathering.deliver(save)
+  gathering.note(posts(121))
+  await gathering.deliver(save)
+  expect(batches.map(({ length }) => length)).toEqual([50, 50, 20, 1])
+  expect(new Set(batches.flat()).size).toBe(121)
+})
+
+test('an edited post is sent again, and only that one', async () => {
+  const { batches, save } = worker()
+  const gathering = createGathering()
+  gathering.note([post('a', 'first'), post('b')])
+  await gathering.deliver(save)
+  gathering.note([post('a', 'second'), post('b')])
+  await gathering.deliver(save)
+  expect(batches[1]).toEqual(['a: second'])
+})
+
+test('what was not acknowledged is sent again, also when the page no longer shows it', async () => {
+  const { batches, save, state } = worker()
+  const gathering = createGathering(2)
+  gathering.note(posts(3))
+  state.isDown = true
+  await expect(gathering.deliver(save)).rejects.toThrow('down')
+  state.isDown = false
+  gathering.note([post('later')])
+  await gathering.deliver(save)
+  expect(batches.flat().map((line) => line.split(':')[0])).toEqual(['p0', 'p1', 'p2', 'later'])
+})
+
+test('a batch that fails in the middle costs nothing that was acknowledged and repeats nothing', async () => {
+  const { batches, save, state } = worker()
+  const gathering = createGathering(2)
+  gathering.note(posts(6))
+  const failing = async (batch: Post[]) => {
+    await save(batch)
+    state.isDown = batches.length === 2
+  }
+  await expect(gathering.deliver(failing)).rejects.toThrow('down')
+  state.isDown = false
+  await gathering.deliver(save)
+  expect(batches.flat()).toHaveLength(6)
+  expect(new Set(batches.flat()).size).toBe(6)
+})
+
+test('a post edited while its batch is under way is sent in both forms', async () => {
+  const { batches, save } = worker()
+  const gathering = createGathering()
+  gathering.note([post('a', 'before')])
+  await gathering.deliver(async (batch) => {
+    if (batches.length === 0) gathering.note([post('a', 'after')])
+    await save(batch)
+  })
+  expect(batches.flat()).toEqual(['a: before', 'a: after'])
+})
+
+test('two calls at once send nothing twice', async () => {
+  const { batches, save } = worker()
+  const gathering = createGathering()
+  gathering.note(posts(3))
+  await Promise.all([gathering.deliver(save), gathering.deliver(save)])
+  expect(batches).toHaveLength(1)
+})
+
+test('the same id by two accounts is two posts', async () => {
+  const { batches, save } = worker()
+  const gathering = createGathering()
+  gathering.note([post('a', 'one', 'jane'), post('a', 'one', 'joan')])
+  await gathering.deliver(save)
+  expect(batches.flat()).toHaveLength(2)
+})
+
+test('a post too long to be kept does not hold up the others', async () => {
+  const { batches, save } = worker()
+  const gathering = createGathering()
+  gathering.note([post('long', 'x'.repeat(100_001)), post('short')])
+  await gathering.deliver(save)
+  expect(batches.flat()).toEqual(['short: text of short'])
+})
+
+const page = `<div class="h-feed"><a class="p-author h-card" href="/jane">Jane</a>
+  <div class="h-entry"><div class="e-content">for all</div></div>
+  <div class="h-entry private"><div class="e-content">for some</div></div></div>`
+
+function pageWith(html: string): Document {
+  const parsed = new DOMParser().parseFromString(`<base href="https://a.example/">${html}`, 'text/html')
+  return parsed
+}
+
+test('posts not for everybody are left out unless the person says otherwise', () => {
+  const texts = (includeRestricted: boolean) =>
+    postsToGather(microformats, 'a.example/jane', pageWith(page), includeRestricted).map(({ text }) => text)
+  expect(texts(false)).toEqual(['for all'])
+  expect(texts(true)).toEqual(['for all', 'for some'])
+})
+
+test('nothing is gathered from a page that the browser has translated', () => {
+  const translated = pageWith(page)
+  translated.documentElement.className = 'translated-ltr'
+  expect(postsToGather(microformats, 'a.example/jane', translated, true)).toEqual([])
+  expect(postsToGather(microformats, 'a.example/jane', pageWith(`${page}<p _msttexthash="1">x</p>`), true)).toEqual([])
+})

@@ -1,0 +1,65 @@
+import type { Post } from '../posts/post.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Site } from './site.ts'
+import { isTranslated } from './translated-page.ts'
+
+// What the protocol and the database take; a longer one would have its whole batch refused.
+const longestText = 100_000
+const longestId = 500
+
+/** Which of the posts seen on a page are still to be saved. */
+export interface Gathering {
+  /** Takes posts as they now stand; those that were saved so before are passed over. */
+  note(posts: readonly Post[]): void
+  /**
+   * Saves what is new or changed, in batches. A post counts as saved once its batch was acknowledged; if one is refused,
+   * this rejects and what is left waits for the next call. Called while it is at work it joins in.
+   */
+  deliver(save: (batch: Post[]) => Promise<unknown>): Promise<void>
+}
+
+/** Starts with nothing seen. */
+export function createGathering(batchSize = 50): Gathering {
+  const saved = new Map<string, string>()
+  const waiting = new Map<string, { post: Post; state: string }>()
+  let underWay: Promise<void> | undefined
+
+  async function deliverAll(save: (batch: Post[]) => Promise<unknown>): Promise<void> {
+    while (waiting.size > 0) {
+      const batch = [...waiting].slice(0, batchSize)
+      // One after the other: a batch is sent when the one before it is safe.
+      // oxlint-disable-next-line no-await-in-loop
+      await save(batch.map(([, { post }]) => post))
+      for (const [key, sent] of batch) {
+        saved.set(key, sent.state)
+        if (waiting.get(key) === sent) waiting.delete(key)
+      }
+    }
+  }
+
+  return {
+    note(posts) {
+      for (const post of posts) {
+        if (post.text.length > longestText || post.id.length > longestId) continue
+        const key = `${post.author} ${post.id}`
+        const state = stateOf(post)
+        if (saved.get(key) === state) waiting.delete(key)
+        else if (waiting.get(key)?.state !== state) waiting.set(key, { post, state })
+      }
+    },
+    deliver(save) {
+      underWay ??= deliverAll(save).finally(() => (underWay = undefined))
+      return underWay
+    },
+  }
+}
+
+/** The posts on a page that may be gathered: none while it is machine-translated, restricted ones only if the person said so. */
+export function postsToGather(site: Site, author: string, page: Document, includeRestricted: boolean): Post[] {
+  if (isTranslated(page)) return []
+  return site.postsBy(author, page).filter(({ visibility }) => includeRestricted || visibility === 'public')
+}
+
+function stateOf({ text, createdAt, visibility }: Post): string {
+  return fingerprint(`${createdAt ?? ''} ${visibility} ${text}`)
+}
