@@ -1,0 +1,58 @@
+/**
+ * `npm run bench [-- --yes]`: how fast and how large, with ratios measured in this one run.
+ * --yes fetches Harper, for the comparison, without asking.
+ */
+import { fileURLToPath } from 'node:url'
+import { addPost, buildCounts, profileOf } from '../../lib/profile/build.ts'
+import { rewriteByStylist } from '../../lib/rewriting/stylist-rewriter.ts'
+import { harper } from './harper.ts'
+import { sizesOf } from './sizes.ts'
+import { drafts, postsBy } from './texts.ts'
+import { timeEach, type Timing } from './timing.ts'
+
+const rounds = 400
+const write = (line: string) => process.stdout.write(`${line}\n`)
+const ms = (time: number) => `${time.toFixed(2)} ms`
+const both = (timing: Timing) => `median ${ms(timing.quantile(0.5))}, p95 ${ms(timing.quantile(0.95))}`
+
+const texts = drafts(2 * rounds)
+const warmUp = texts.slice(rounds)
+const measured = texts.slice(0, rounds)
+const voice = { profile: profileOf(buildCounts(postsBy('juno', 1000))), switchedOff: [] }
+const rewrite = (draft: string) => rewriteByStylist({ draft, voice, strength: 0.5 })
+
+write(`Node ${process.version}, ${rounds} drafts of 280 characters, each new`)
+await timeEach(warmUp, rewrite)
+const rewriting = await timeEach(measured, rewrite)
+write(`rewrite by the stylist        ${both(rewriting)}`)
+
+const lint = await harper(process.argv.includes('--yes'))
+if (lint) {
+  await timeEach(warmUp.slice(0, 50), lint)
+  const linting = await timeEach(measured, lint)
+  write(`lint by Harper                ${both(linting)}`)
+  const ratio = (share: number) => (linting.quantile(share) / rewriting.quantile(share)).toFixed(1)
+  write(`Harper's lint / our rewrite   median ${ratio(0.5)} times, p95 ${ratio(0.95)} times`)
+} else {
+  write('lint by Harper                left out: run with --yes to fetch it from npm (72 MB)')
+}
+
+for (const howMany of [1000, 10_000]) {
+  const posts = postsBy('walter', howMany)
+  const building = await timeEach(Array.from({ length: 5 }), () => profileOf(buildCounts(posts)))
+  write(`profile from ${String(howMany).padEnd(6)} posts     ${both(building)}`)
+}
+const grown = buildCounts(postsBy('walter', 10_000))
+const updating = await timeEach(postsBy('priya', 200), (post) => {
+  addPost(grown, post)
+  profileOf(grown)
+})
+write(`update of it by one post      ${both(updating)}`)
+
+const sizes = sizesOf(fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)))
+if (sizes) {
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+  write(`content script ${kB(sizes.contentScript)}, popup ${kB(sizes.popup)}, whole extension ${kB(sizes.whole)}`)
+} else {
+  write('sizes left out: run `npm run build` first')
+}
