@@ -1,4 +1,5 @@
 import { findEmoji, findEmoticons, type Symbol } from './emoji.ts'
+import { looksEnglish } from './english.ts'
 import { findEntities, type Entity } from './entities.ts'
 import { findSentences, type Sentence } from './sentences.ts'
 import type { Span } from './span.ts'
@@ -13,6 +14,8 @@ export interface Analysis {
   /** Words outside entities. */
   words: readonly Word[]
   sentences: readonly Sentence[]
+  /** Whether lists of English words may be used on it. */
+  english: boolean
   /** Where the text's own words begin: after blanks and the mentions that a reply opens with. */
   bodyStart: number
   /** The final marks, before any emoji or emoticons that follow; empty where there are none. */
@@ -31,7 +34,7 @@ export function analyze(text: string): Analysis {
   const sentences = findSentences(text, entities)
   const bodyStart = bodyStartOf(text, entities)
   const end = endOf(text, bodyStart, symbols, entities)
-  return { text, entities, emoji, emoticons, words, sentences, bodyStart, ...end }
+  return { text, entities, emoji, emoticons, words, sentences, english: looksEnglish(words), bodyStart, ...end }
 }
 
 function outside(symbols: Symbol[], entities: readonly Entity[]): Symbol[] {

@@ -29,8 +29,9 @@ export function indexPhrases<Entry>(entries: Iterable<readonly [phrase: string, 
   return index
 }
 
-/** Every place where a phrase of the dictionary stands, words separated by blanks only; leftmost longest, not overlapping. */
+/** Every place of an English text where a phrase of the dictionary stands, words separated by blanks only; leftmost longest, not overlapping. */
 export function findRuns<Entry>(text: Analysis, phrases: PhraseIndex<Entry>): WordRun<Entry>[] {
+  if (!text.english) return []
   const { words } = text
   const runs: WordRun<Entry>[] = []
   for (let index = 0; index < words.length; index++) {

@@ -32,13 +32,15 @@ export const ampersand = habit({
   },
 })
 
-function signsIn({ text }: Analysis) {
+function signsIn({ text, english }: Analysis) {
+  if (!english) return []
   return [...text.matchAll(/(?<=[\p{L}\p{N}\p{P}] )&(?= [\p{L}\p{N}@#])/gu)].map(({ index }) => ({
     start: index,
     end: index + 1,
   }))
 }
 
-function wordsIn({ words, text }: Analysis) {
+function wordsIn({ words, text, english }: Analysis) {
+  if (!english) return []
   return words.filter(({ text: word, start, end }) => word === 'and' && text[start - 1] === ' ' && text[end] === ' ')
 }

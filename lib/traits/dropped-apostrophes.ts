@@ -20,7 +20,7 @@ export const droppedApostrophes = habit({
   no: 'kept',
   count(post) {
     const tally: Record<string, number> = {}
-    for (const { lower } of post.words) {
+    for (const { lower } of post.english ? post.words : []) {
       const outcome = bare.has(lower) ? 'dropped' : written.has(lower) ? 'kept' : undefined
       if (outcome) tally[outcome] = seen(tally, outcome) + 1
     }
@@ -32,7 +32,7 @@ export const droppedApostrophes = habit({
       : `${you(otherwise(claim), 'write the apostrophe')} ("don't", "I'm"): ${times(otherwise(claim))}.`,
   propose(draft, claim) {
     const drops = claim.rate >= 0.5
-    return draft.words
+    return (draft.english ? draft.words : [])
       .filter(({ lower }) => (drops ? written.has(lower) || lower === "it's" : bare.has(lower)))
       .map((word) => {
         const at = drops ? word.text.search(/['’]/) : bare.get(word.lower)!.indexOf("'")

@@ -24,7 +24,7 @@ export const droppedG = habit({
   no: 'kept',
   count(post) {
     const tally: Record<string, number> = {}
-    for (const { lower } of post.words) {
+    for (const { lower } of post.english ? post.words : []) {
       const outcome = stems.has(lower)
         ? 'dropped'
         : lower.endsWith('ing') && stems.has(lower.slice(0, -1))
@@ -40,7 +40,7 @@ export const droppedG = habit({
       : `${you(otherwise(claim), 'write -ing in full')}: ${times(otherwise(claim))}.`,
   propose(draft, claim) {
     const drops = claim.rate >= 0.5
-    return draft.words
+    return (draft.english ? draft.words : [])
       .filter(({ lower }) => (drops ? lower.endsWith('ing') && stems.has(lower.slice(0, -1)) : stems.has(lower)))
       .map((word) => ({
         start: drops ? word.end - 1 : word.end,

@@ -13,7 +13,7 @@ export const smallI = habit({
   no: 'upper',
   count(post) {
     const tally: Record<string, number> = {}
-    for (const word of post.words) {
+    for (const word of post.english ? post.words : []) {
       if (!isI(word)) continue
       const outcome = word.text.startsWith('i') ? 'lower' : 'upper'
       tally[outcome] = seen(tally, outcome) + 1
@@ -26,7 +26,7 @@ export const smallI = habit({
       : `${you(otherwise(claim), 'write "I" as a capital')} (${times(otherwise(claim))}).`,
   propose(draft, claim) {
     const small = claim.rate >= 0.5
-    return draft.words
+    return (draft.english ? draft.words : [])
       .filter((word) => isI(word) && word.text.startsWith(small ? 'I' : 'i'))
       .map((word) => ({
         start: word.start,

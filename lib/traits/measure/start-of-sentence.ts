@@ -89,7 +89,7 @@ export function startOfSentence(definition: {
 
 /** "I" and its contractions have a trait of their own. */
 export function isI(word: Word): boolean {
-  return /^i(?:'|$)/.test(word.lower) && !/^i(?:'t|'s)$/.test(word.lower)
+  return /^i(?:'(?:m|ve|ll|d))?$|^(?:im|ive)$/.test(word.lower)
 }
 
 function rateOf(tally: Tally, kind: 'common' | 'rare') {
