@@ -31,7 +31,10 @@ describe('findChromium', () => {
     const env = { PATH: join(folder, 'bin'), CHROMIUM_PATH: named }
     expect(findChromium(machine({ env, playwright: () => own }))).toEqual({ path: named, source: 'CHROMIUM_PATH' })
     expect(findChromium(machine({ playwright: () => own }))).toEqual({ path: own, source: 'Playwright' })
-    expect(findChromium(machine({ playwright: () => join(folder, 'absent') }))).toEqual({ path: system, source: 'the system' })
+    expect(findChromium(machine({ playwright: () => join(folder, 'absent') }))).toEqual({
+      path: system,
+      source: 'the system',
+    })
     rmSync(system)
     expect(findChromium(machine())).toEqual({ path: forTesting, source: 'Chrome for Testing' })
   })

@@ -1,0 +1,83 @@
+import { rewriteBatch } from '../batch.ts'
+import { buildProfile } from '../build-profile.ts'
+import { defineCommand } from '../command.ts'
+import { InputError } from '../input-error.ts'
+import { readPosts } from '../read-posts.ts'
+import { readText } from '../read-text.ts'
+import { rewriteInVoice, usualStrength } from '../rewrite-in-voice.ts'
+import type { World } from '../world.ts'
+
+/** A draft, or many, in the voice of whoever wrote some posts. */
+export const rewrite = defineCommand({
+  name: 'rewrite',
+  description: 'Rewrite a draft the way a person writes',
+  args: {
+    draft: { type: 'positional', required: false, description: 'The text to rewrite; without it, standard input' },
+    posts: {
+      type: 'string',
+      valueHint: 'FILE...',
+      description: "The person's posts: .jsonl, .csv or .txt, or these as .gz",
+    },
+    author: { type: 'string', valueHint: 'NAME', description: 'Whose posts to take, where there are several authors' },
+    strength: { type: 'string', valueHint: '0..1', description: `How far to go (${usualStrength} if not given)` },
+    engine: { type: 'string', valueHint: 'NAME', description: 'Who rewrites: stylist, the only one so far' },
+    batch: {
+      type: 'string',
+      valueHint: 'CASES.jsonl',
+      description: 'Many at once: a line {"id","posts":["…" or {"text",…}],"draft"} each; - for standard input',
+    },
+    json: { type: 'boolean', description: 'The whole result as JSON: every change with its reason, and the checks' },
+  },
+  async *run({ draft: words, posts: files, author, strength: given, engine, batch, json }, world) {
+    const strength = strengthOf(given)
+    if (engine !== undefined && engine !== 'stylist') {
+      throw new InputError(`There is no engine "${engine}" yet: leave --engine out, or write --engine stylist.`)
+    }
+    if (batch !== undefined) {
+      if (words.length > 0 || files.length > 0 || author !== undefined) {
+        throw new InputError(
+          'With --batch, posts and drafts come from its file: leave out --posts, --author and the draft.',
+        )
+      }
+      yield* rewriteBatch(batch, strength, world)
+      return
+    }
+    if (files.length === 0)
+      throw new InputError("No posts are named: give a file of the person's posts with --posts FILE.")
+    if (words.length > 1) {
+      throw new InputError(
+        `There are ${words.length} drafts, the second one "${words[1]}": put the whole draft in quotes.`,
+      )
+    }
+    const { posts } = await readPosts(files, author, world)
+    const draft = await draftOf(words[0], world)
+    const profile = await buildProfile(posts, world.signal)
+    if (profile.claims.length === 0) {
+      world.messages.write('These are too few posts to say how their author writes, so the draft stays as it is.\n')
+    }
+    const result = await rewriteInVoice(draft, profile, strength, world.signal)
+    yield json ? `${JSON.stringify(result, null, 2)}\n` : `${result.text}\n`
+  },
+})
+
+function strengthOf(given: string | undefined): number {
+  if (given === undefined) return usualStrength
+  const strength = given.trim() === '' ? Number.NaN : Number(given)
+  if (!(strength >= 0 && strength <= 1)) {
+    throw new InputError(`--strength is "${given}": give a number from 0 to 1, such as 0.5.`)
+  }
+  return strength
+}
+
+async function draftOf(word: string | undefined, world: World): Promise<string> {
+  if (word === undefined && world.input.isTTY) world.messages.write('Write the draft, then press Ctrl-D.\n')
+  const draft = word ?? (await readWhole(world)).replace(/\r?\n$/, '')
+  if (draft.trim() === '') throw new InputError('The draft is empty: give it in quotes, or on standard input.')
+  return draft
+}
+
+async function readWhole({ input, signal }: World): Promise<string> {
+  let text = ''
+  for await (const piece of readText(input, 'standard input', signal)) text += piece
+  return text
+}

@@ -1,0 +1,103 @@
+import type { Post } from '../posts/post.ts'
+import type { DescribedClaim, StyleProfile } from '../profile/style-profile.ts'
+import { paint } from './paint.ts'
+import type { Terminal } from './world.ts'
+
+/** In bits per opportunity: habits less unlike other people's are told last, and without examples. */
+const remarkable = 0.1
+const examplesShown = 2
+
+/**
+ * A profile for a reader: what is most the person's own first, each habit with its counts and posts that show it.
+ * @param examples the posts that the profile names, by key
+ */
+export function profileInWords(
+  profile: StyleProfile,
+  examples: ReadonlyMap<string, Post>,
+  author: string | undefined,
+  terminal: Terminal,
+): string {
+  const own = profile.claims.filter(({ distinctiveness }) => distinctiveness >= remarkable)
+  const common = profile.claims.filter((claim) => !own.includes(claim))
+  const features = Map.groupBy(own, ({ feature }) => feature)
+  const parts = [
+    heading(profile, author),
+    ...[...features].map(([feature, claims]) => section(feature, claims.flatMap(told))),
+    ...(common.length > 0 ? [section('much like other people', common.map(sentence))] : []),
+  ]
+  return `${parts.join('\n\n')}\n`
+
+  function heading({ posts, since, until, mostDistinctive }: StyleProfile, author: string | undefined): string {
+    const number = `${posts} ${posts === 1 ? 'post' : 'posts'}`
+    const times = since === undefined || until === undefined ? '' : `, ${day(since)} to ${day(until)}`
+    const who = `${author === undefined ? '' : `${paint('bold', visible(author), terminal)}: `}${number}${times}.`
+    if (profile.claims.length === 0) return `${who}\nThat is too little to say how their author writes.`
+    return mostDistinctive ? `${who}\nMost unlike other people in ${paint('bold', mostDistinctive, terminal)}.` : who
+  }
+
+  function section(title: string, lines: readonly string[]): string {
+    return [paint('bold', title[0]?.toUpperCase() + title.slice(1), terminal), ...lines].join('\n')
+  }
+
+  function told(claim: DescribedClaim): string[] {
+    const shown = claim.examples.flatMap((key) => examples.get(key) ?? []).slice(0, examplesShown)
+    return [
+      sentence(claim),
+      ...comparison(claim),
+      ...shown.map(({ text }) => paint('dim', cut(`    “${visible(text)}”`), terminal)),
+    ]
+  }
+
+  function sentence(claim: DescribedClaim): string {
+    return wrap(`  ${visible(claim.sentence)}`, '  ')
+  }
+
+  function comparison(claim: DescribedClaim): string[] {
+    const share = shareTold(claim)
+    return share ? [paint('dim', `    ${percent(share.own)}; other people ${percent(share.usual)}.`, terminal)] : []
+  }
+
+  /** So that a sentence longer than the terminal is wide goes on under itself. */
+  function wrap(text: string, indent: string): string {
+    const width = terminal.columns ?? Infinity
+    let line = ''
+    const lines: string[] = []
+    for (const word of text.split(/ (?=\S)/)) {
+      if (line.trim() !== '' && line.length + 1 + word.length > width) {
+        lines.push(line)
+        line = indent + word
+      } else {
+        line = line === '' ? word : `${line} ${word}`
+      }
+    }
+    return [...lines, line].join('\n')
+  }
+
+  function cut(text: string): string {
+    const letters = [...text]
+    const width = terminal.columns ?? Infinity
+    return letters.length <= width ? text : `${letters.slice(0, width - 2).join('')}…”`
+  }
+}
+
+/** The share that the sentence tells: a claim counts one of two answers, and its sentence may speak of the other. */
+function shareTold({ sentence, count, of, usual }: DescribedClaim): { own: number; usual: number } | undefined {
+  if (sentence.includes(`${count} of ${of}`)) return { own: count / of, usual }
+  if (sentence.includes(`${of - count} of ${of}`)) return { own: 1 - count / of, usual: 1 - usual }
+  return undefined
+}
+
+function percent(share: number): string {
+  if (share > 0 && share < 0.01) return 'under 1 %'
+  if (share > 0.99 && share < 1) return 'over 99 %'
+  return `${Math.round(share * 100)} %`
+}
+
+function day(time: number): string {
+  return new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+}
+
+/** On one line, and without what would steer the terminal. */
+function visible(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+}

@@ -1,0 +1,14 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** What a command has of the world around it. The process's own, or a test's. */
+export interface World {
+  /** What relative paths are relative to. */
+  folder: string
+  input: Readable & { isTTY?: boolean }
+  output: Terminal
+  messages: Terminal
+  /** Aborts when the person asks to stop. */
+  signal: AbortSignal
+}
+
+export type Terminal = Writable & { isTTY?: boolean; columns?: number; hasColors?: () => boolean }
