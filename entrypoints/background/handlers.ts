@@ -46,7 +46,7 @@ export const handlers: Handlers = {
   async saveSettings(chosen) {
     const { before, after } = await changeSettings(() => chosen)
     await registerScript()
-    void startInOpenTabs(hostsToAdviseAnew(before, after))
+    await startInOpenTabs(hostsToAdviseAnew(before, after))
     return null
   },
   async correctProfile({ account, switchedOff }) {

@@ -15,15 +15,17 @@ export function registerScript(): Promise<void> {
   return registration
 }
 
-/** Runs our script in the tabs that show one of these hosts; where it already runs, it begins anew. */
+/**
+ * Has our script run in the tabs that show one of these hosts; where it already runs, it begins anew. Does not wait for
+ * them, as a tab that still loads takes its time.
+ */
 export async function startInOpenTabs(hosts: readonly string[]): Promise<void> {
   const url = await accessible(hosts)
-  if (url.length === 0) return
-  const tabs = await browser.tabs.query({ url })
-  // A tab that shows an error page, or is just being closed, takes no script.
-  await Promise.allSettled(
-    tabs.map((tab) => tab.id && browser.scripting.executeScript({ target: { tabId: tab.id }, files: [file] })),
-  )
+  const tabs = url.length === 0 ? [] : await browser.tabs.query({ url })
+  for (const { id: tabId } of tabs) {
+    // A tab that shows an error page, or is just being closed, takes no script.
+    if (tabId !== undefined) browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => {})
+  }
 }
 
 /** Turns off the sites that the person took the access away from. */
@@ -43,10 +45,11 @@ async function register(): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [id] })
-  } else if (registered) {
-    await browser.scripting.updateContentScripts([{ id, js: [file], matches }])
   } else {
-    await browser.scripting.registerContentScripts([{ id, js: [file], matches, runAt: 'document_idle' }])
+    // Whole each time: an update sets what it does not name back to the browser's defaults.
+    const script = { id, js: [file], matches, runAt: 'document_idle' as const, persistAcrossSessions: true }
+    if (registered) await browser.scripting.updateContentScripts([script])
+    else await browser.scripting.registerContentScripts([script])
   }
 }
 

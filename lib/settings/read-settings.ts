@@ -17,7 +17,9 @@ function readSite(stored: unknown): SiteSetting[] {
 
 function readable(shape: typeof Settings.shape | typeof SiteSetting.shape, fields: Record<string, unknown>) {
   const whole = Object.entries(shape).map(([name, schema]) => [name, schema.safeParse(fields[name])] as const)
-  return Object.fromEntries(whole.flatMap(([name, { success, data }]) => (success ? [[name, data]] : [])))
+  return Object.fromEntries(
+    whole.flatMap(([name, { success, data }]) => (success && data !== undefined ? [[name, data]] : [])),
+  )
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
