@@ -111,9 +111,16 @@ export const table: readonly Row[] = [
     types: ['lib/posts', 'lib/rewriting', 'lib/messaging/protocol.ts'],
     packages: ['wxt'],
   },
+  // It names the kinds of site, reads an author's address as the adapters do, and asks for access to a host.
   {
-    files: /^entrypoints\/(popup|sidepanel|options)\//,
-    project: [...views, 'lib/messaging/client.ts'],
+    files: /^entrypoints\/options\//,
+    project: [...views, 'lib/messaging/client.ts', 'lib/sites', 'lib/settings/site-at.ts'],
+    types: viewTypes,
+    packages: ['react', 'react-dom', 'wxt'],
+  },
+  {
+    files: /^entrypoints\/(popup|sidepanel)\//,
+    project: [...views, 'lib/messaging/client.ts', 'lib/sites', 'lib/settings'],
     types: viewTypes,
     packages: ['react', 'react-dom', 'wxt'],
   },

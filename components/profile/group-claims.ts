@@ -1,0 +1,13 @@
+import type { DescribedClaim, StyleProfile } from '../../lib/profile/style-profile.ts'
+import type { Feature } from '../../lib/traits/trait.ts'
+
+export interface ClaimGroup {
+  feature: Feature
+  claims: DescribedClaim[]
+}
+
+/** A profile's claims by feature: the most distinctive feature first, then each where its most distinctive claim stands. */
+export function groupClaims({ claims, mostDistinctive }: StyleProfile): ClaimGroup[] {
+  const groups = [...Map.groupBy(claims, ({ feature }) => feature)].map(([feature, claims]) => ({ feature, claims }))
+  return groups.toSorted((a, b) => Number(b.feature === mostDistinctive) - Number(a.feature === mostDistinctive))
+}

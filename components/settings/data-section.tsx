@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react'
+import type { ProfileRow } from '../../lib/storage/rows.ts'
+import { accountName } from '../profile/account-name.ts'
+import { countOfPosts, voicePosts } from '../profile/voice-posts.ts'
+import { Button } from '../ui/button.tsx'
+import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
+import './settings.css'
+
+interface DataSectionProps {
+  accounts: readonly ProfileRow[]
+  onExport: (account: ProfileRow) => void
+  /** Without an account: everything. Answers whether it was done. */
+  onForget: (account?: ProfileRow) => Promise<boolean>
+}
+
+/** What was gathered, account by account: take it along, or have it forgotten. */
+export function DataSection({ accounts, onExport, onForget }: DataSectionProps) {
+  const [asked, ask] = useState<ProfileRow | 'everything'>()
+  const [message, setMessage] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  async function forget(what: ProfileRow | 'everything') {
+    heading.current?.focus()
+    const isDone = await onForget(what === 'everything' ? undefined : what)
+    const name = what === 'everything' ? 'Everything' : `All of ${accountName(what)}`
+    if (isDone) setMessage(`${name} is forgotten.`)
+  }
+
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data" ref={heading} tabIndex={-1}>
+        Your data
+      </h2>
+      <output className="message">{message}</output>
+      <div className="card">
+        {accounts.length === 0 && <p className="hint">No posts are kept.</p>}
+        <ul className="accounts">
+          {accounts.map((account) => (
+            <li key={account.account} className="account">
+              <div className="account-text">
+                <h3 title={account.author}>{accountName(account)}</h3>
+                <p className="hint">{voicePosts(account)}</p>
+              </div>
+              <Button onClick={() => onExport(account)} aria-label={`Export the posts of ${accountName(account)}`}>
+                Export
+              </Button>
+              <Button onClick={() => ask(account)} aria-label={`Forget the posts of ${accountName(account)}`}>
+                Forget
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <div className="forget-everything">
+          <p className="hint">An export is a file with a post a line (.jsonl). The command line reads it, too.</p>
+          <Button onClick={() => ask('everything')}>Forget everything</Button>
+        </div>
+      </div>
+      {asked && (
+        <ConfirmDialog
+          title={asked === 'everything' ? 'Forget everything?' : `Forget ${accountName(asked)}?`}
+          confirm={asked === 'everything' ? 'Forget everything' : 'Forget these posts'}
+          onConfirm={() => void forget(asked)}
+          onClose={() => ask(undefined)}
+        >
+          {asked === 'everything'
+            ? 'All posts, what was learnt from them, your draft and its rewrites go from this device. Your sites and settings stay.'
+            : `${countOfPosts(asked.kept)} and what was learnt from them go from this device. While the site is on, they are gathered anew when you pass them.`}
+        </ConfirmDialog>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { Component, type ReactNode } from 'react'
+import { Button } from './button.tsx'
+import { Notice } from './notice.tsx'
+
+interface Failure {
+  message?: string
+}
+
+/** Shows a sentence and a way out where a page would otherwise be blank. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, Failure> {
+  override state: Failure = {}
+
+  static getDerivedStateFromError(error: unknown): Failure {
+    return { message: error instanceof Error ? error.message : String(error) }
+  }
+
+  override render() {
+    if (this.state.message === undefined) return this.props.children
+    return (
+      <main className="failure">
+        <Notice
+          problem
+          title="This page could not be shown"
+          action={
+            <Button look="main" onClick={() => location.reload()}>
+              Load it again
+            </Button>
+          }
+        >
+          Your posts and your draft were not touched. What the browser said: {this.state.message || 'nothing'}
+        </Notice>
+      </main>
+    )
+  }
+}

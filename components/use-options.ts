@@ -1,0 +1,13 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { profiles, settings } from '../lib/storage/queries.ts'
+
+/** All that the options page shows, always current: undefined until it was read once. */
+export function useOptions() {
+  return useLiveQuery(async () => {
+    const [chosen, accounts] = await Promise.all([settings(), profiles()])
+    return { settings: chosen, accounts }
+  })
+}
+
+/** The options page's data: the settings, and the accounts with their posts. */
+export type OptionsData = NonNullable<ReturnType<typeof useOptions>>

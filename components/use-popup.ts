@@ -1,0 +1,16 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { correction, draft, profiles, settings } from '../lib/storage/queries.ts'
+
+/** All that the popup shows, always current: undefined until it was read once. */
+export function usePopup() {
+  return useLiveQuery(async () => {
+    const [chosen, rows, kept] = await Promise.all([settings(), profiles(), draft()])
+    const voices = rows.filter(({ profile }) => profile.posts > 0)
+    const voice = voices.find(({ account }) => account === chosen.voice) ?? voices[0]
+    const switchedOff = voice ? await correction(voice.account) : []
+    return { settings: chosen, voices, voice, switchedOff, draft: kept }
+  })
+}
+
+/** The popup's data: the settings, accounts with posts (most first), the one whose voice is used, and the draft. */
+export type PopupData = NonNullable<ReturnType<typeof usePopup>>

@@ -1,0 +1,62 @@
+import { DataSection } from '../../components/settings/data-section.tsx'
+import { PrivacySection } from '../../components/settings/privacy-section.tsx'
+import { RewritingSection } from '../../components/settings/rewriting-section.tsx'
+import { SitesSection } from '../../components/settings/sites-section.tsx'
+import { Notice } from '../../components/ui/notice.tsx'
+import { useAction } from '../../components/use-action.ts'
+import { useExport } from '../../components/use-export.ts'
+import { useOptions, type OptionsData } from '../../components/use-options.ts'
+import { useSettings } from '../../components/use-settings.ts'
+import { background } from '../../lib/messaging/client.ts'
+import { authorAddress } from '../../lib/sites/author-address.ts'
+import { sites } from '../../lib/sites/index.ts'
+import { releaseAccess, requestAccess } from './site-access.ts'
+
+const asked = new URLSearchParams(location.search)
+const initial = { address: asked.get('address') ?? '', author: asked.get('author') ?? '' }
+
+/** The options page: sites, rewriting, data, privacy. */
+export function Options() {
+  const data = useOptions()
+  return data && <Screen data={data} />
+}
+
+function Screen({ data: { settings: kept, accounts } }: { data: OptionsData }) {
+  const { settings, change, problem } = useSettings(kept)
+  const [run, actionProblem] = useAction()
+  const exportPosts = useExport()
+
+  return (
+    <div className="options">
+      <header className="options-head">
+        <img src="/icon-128.png" alt="" width={48} height={48} />
+        <div>
+          <h1>Idiolect</h1>
+          <p>Your drafts, the way you write.</p>
+        </div>
+      </header>
+      <main>
+        {(problem ?? actionProblem) && <Notice problem>{problem ?? actionProblem}</Notice>}
+        <SitesSection
+          sites={settings.sites}
+          kinds={sites}
+          accounts={accounts}
+          initial={initial}
+          readAuthor={authorAddress}
+          requestAccess={requestAccess}
+          releaseAccess={releaseAccess}
+          onChange={change}
+        />
+        <RewritingSection settings={settings} onChange={(changed) => void change(changed)} />
+        <DataSection
+          accounts={accounts}
+          onExport={(account) => void run(() => exportPosts(account))}
+          onForget={(row) =>
+            run(() => background.forgetPosts(row ? { account: { site: row.site, author: row.author } } : {}))
+          }
+        />
+        <PrivacySection />
+      </main>
+    </div>
+  )
+}

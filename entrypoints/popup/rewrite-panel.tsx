@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { DraftBox } from '../../components/draft/draft-box.tsx'
+import { RewriteView } from '../../components/draft/rewrite-view.tsx'
+import { StrengthSlider } from '../../components/draft/strength-slider.tsx'
+import { useDraft } from '../../components/use-draft.ts'
+import type { PopupData } from '../../components/use-popup.ts'
+import { useRewrite } from '../../components/use-rewrite.ts'
+
+interface RewritePanelProps {
+  data: PopupData
+  /** As chosen just now; `data` has it as soon as it is kept. */
+  strength: number
+  onStrength: (strength: number) => void
+  /** What to say where there is no voice yet. */
+  noPosts: ReactNode
+}
+
+/** A draft and, below it, its rewrite. */
+export function RewritePanel({ data, strength, onStrength, noPosts }: RewritePanelProps) {
+  const { settings, voice, switchedOff } = data
+  const draft = useDraft(data.draft)
+  const basis = JSON.stringify([settings.strength, switchedOff, voice?.profile])
+  const { rewriting, rewriteNow } = useRewrite(draft.text, voice, basis)
+  return (
+    <div className="rewrite-panel">
+      <DraftBox draft={draft.text} onChange={draft.write} onRewrite={rewriteNow} problem={draft.problem} />
+      {voice ? (
+        <>
+          <RewriteView
+            rewriting={rewriting}
+            refused={new Set(draft.refused)}
+            onRefuse={draft.refuse}
+            onRetry={rewriteNow}
+          />
+          <StrengthSlider strength={strength} onChange={onStrength} />
+        </>
+      ) : (
+        noPosts
+      )}
+    </div>
+  )
+}
