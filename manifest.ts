@@ -15,7 +15,8 @@ export function manifestFor(mode: string, isDevelopment = false): UserManifest {
   return {
     name: 'Idiolect',
     description: 'Rewrites your draft the way you write. It learns from your own posts, on your machine.',
-    minimum_chrome_version: '125',
+    // The first with `URL.parse`; anchored popovers came just before, regular expressions over emoji long ago.
+    minimum_chrome_version: '126',
     incognito: 'not_allowed',
     permissions: ['scripting'],
     optional_host_permissions: ['*://*/*'],
