@@ -9,6 +9,7 @@ export const elongation = habit({
   feature: 'wording',
   yes: 'with',
   no: 'without',
+  speaksOf: 'yes',
   fewest: 10,
   count: (post) =>
     post.words.length === 0 ? {} : post.words.some(({ lower }) => drawnOut.test(lower)) ? { with: 1 } : { without: 1 },

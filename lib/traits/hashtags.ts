@@ -7,6 +7,7 @@ export const hashtags = habit({
   feature: 'layout',
   yes: 'with',
   no: 'without',
+  speaksOf: 'yes',
   count: (post) =>
     post.words.length === 0 ? {} : post.entities.some(({ kind }) => kind === 'hashtag') ? { with: 1 } : { without: 1 },
   describe: (claim) => `${you(claim, 'put a hashtag in a post')} (${posts(claim)}).`,

@@ -16,6 +16,7 @@ export const shouting = habit({
   feature: 'capitalization',
   yes: 'shouts',
   no: 'calm',
+  speaksOf: 'yes',
   fewest: 10,
   count(post) {
     if (post.words.length < 2) return {}

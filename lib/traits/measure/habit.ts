@@ -5,12 +5,13 @@ import { fewest, measure, seen } from './rate.ts'
  * A trait that asks one yes-or-no question at each opportunity.
  * @param yes the outcome whose rate is claimed
  * @param no the other one
+ * @param speaksOf `yes` where the sentence speaks of "yes" however rare it is; else it speaks of the more frequent answer
  * @param fewest opportunities below which nothing is claimed
  */
 export function habit(
-  definition: Omit<Trait, 'rates' | 'claim'> & { yes: string; no: string; fewest?: number },
+  definition: Omit<Trait, 'rates' | 'claim'> & { yes: string; no: string; speaksOf?: 'yes'; fewest?: number },
 ): Trait {
-  const { yes, no, fewest: needed = fewest, ...trait } = definition
+  const { yes, no, speaksOf, fewest: needed = fewest, ...trait } = definition
   const rateOf: (tally: Parameters<Trait['rates']>[0]) => { count: number; of: number } = (tally) => ({
     count: seen(tally, yes),
     of: seen(tally, yes) + seen(tally, no),
@@ -21,7 +22,8 @@ export function habit(
     claim(tally, population) {
       const rate = rateOf(tally)
       if (rate.of < needed) return undefined
-      return measure(trait, rate, population, trait.id, [rate.count * 2 >= rate.of ? yes : no])
+      const shown = (speaksOf ? rate.count > 0 : mostly(rate)) ? yes : no
+      return measure(trait, rate, population, trait.id, [shown])
     },
   }
 }
