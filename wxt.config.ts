@@ -6,6 +6,11 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifest: ({ mode, command }) => manifestFor(mode, command === 'serve'),
+  vite: ({ command }) => {
+    // WXT names the environment after the mode; without this the demo and the tests would run another React than people.
+    if (command === 'build') process.env['NODE_ENV'] = 'production'
+    return {}
+  },
   hooks: {
     'build:publicAssets': (wxt, files) => {
       for (const size of [16, 32, 48, 128]) {
