@@ -33,5 +33,6 @@ export default defineBackground(() => {
 
 async function startEverywhere(): Promise<void> {
   await registerScript()
-  await startInOpenTabs((await settings()).sites.map(({ host }) => host))
+  const { sites } = await settings()
+  await startInOpenTabs(sites.filter(({ on }) => on).map(({ host }) => host))
 }
