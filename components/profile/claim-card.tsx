@@ -24,7 +24,7 @@ export function ClaimCard({ claim, posts, off, onSwitch }: ClaimCardProps) {
       <p className="claim-sentence" id={`${id}-sentence`}>
         {claim.sentence}
       </p>
-      <RateBar rate={claim.of === 0 ? claim.rate : claim.count / claim.of} usual={claim.usual} />
+      <RateBar rate={claim.said.share} usual={claim.said.usual} />
       <div className="claim-actions">
         <Button
           look="quiet"
@@ -46,8 +46,8 @@ export function ClaimCard({ claim, posts, off, onSwitch }: ClaimCardProps) {
         {open && (
           <>
             <p className="claim-counts">
-              Seen {claim.count.toLocaleString('en')} of {claim.of.toLocaleString('en')} times in your posts; other
-              people: {percent(claim.usual)}.
+              Seen {Math.round(claim.said.share * claim.of).toLocaleString('en')} of {claim.of.toLocaleString('en')}{' '}
+              times in your posts; other people: {percent(claim.said.usual)}.
             </p>
             <Evidence posts={posts} />
           </>

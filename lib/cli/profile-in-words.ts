@@ -53,8 +53,8 @@ export function profileInWords(
   }
 
   function comparison(claim: DescribedClaim): string[] {
-    const share = shareTold(claim)
-    return share ? [paint('dim', `    ${percent(share.own)}; other people ${percent(share.usual)}.`, terminal)] : []
+    const { share, usual } = claim.said
+    return [paint('dim', `    ${percent(share)}; other people ${percent(usual)}.`, terminal)]
   }
 
   /** So that a sentence longer than the terminal is wide goes on under itself. */
@@ -78,13 +78,6 @@ export function profileInWords(
     const width = terminal.columns ?? Infinity
     return letters.length <= width ? text : `${letters.slice(0, width - 2).join('')}…”`
   }
-}
-
-/** The share that the sentence tells: a claim counts one of two answers, and its sentence may speak of the other. */
-function shareTold({ sentence, count, of, usual }: DescribedClaim): { own: number; usual: number } | undefined {
-  if (sentence.includes(`${count} of ${of}`)) return { own: count / of, usual }
-  if (sentence.includes(`${of - count} of ${of}`)) return { own: 1 - count / of, usual: 1 - usual }
-  return undefined
 }
 
 function percent(share: number): string {

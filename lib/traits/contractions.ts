@@ -48,7 +48,10 @@ export const contractions: Trait<ContractionClaim> = {
       const count = seen(tally, `short:${short}`)
       pairs[short] = { count, of: count + seen(tally, `full:${short}`) }
     }
-    return { ...measure({ id, feature }, rate, population, id, [mostly(rate) ? 'short' : 'full']), pairs }
+    return {
+      ...measure({ id, feature }, rate, population, id, [mostly(rate) ? 'short' : 'full'], !mostly(rate)),
+      pairs,
+    }
   },
   describe: (claim) =>
     mostly(claim)

@@ -32,6 +32,8 @@ export interface Claim {
   usual: number
   /** How unlike other people, in bits per opportunity (Kullback-Leibler divergence from the usual rate). */
   distinctiveness: number
+  /** Of what the sentence says: the person's share, and that of other people. */
+  said: { share: number; usual: number }
   /** Outcomes whose posts show what is claimed. */
   shownBy: readonly string[]
 }

@@ -23,7 +23,7 @@ export function habit(
       const rate = rateOf(tally)
       if (rate.of < needed) return undefined
       const shown = (speaksOf ? rate.count > 0 : mostly(rate)) ? yes : no
-      return measure(trait, rate, population, trait.id, [shown])
+      return measure(trait, rate, population, trait.id, [shown], !speaksOf && shown === no)
     },
   }
 }

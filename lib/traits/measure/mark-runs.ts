@@ -40,7 +40,7 @@ export function markRuns(definition: { id: string; mark: '!' | '?' }): Trait<Mar
     claim(tally, population) {
       const rate = rateOf(tally)
       if (rate.of < fewest) return undefined
-      const claim = measure({ id, feature }, rate, population, id, [mostly(rate) ? 'run' : 'single'])
+      const claim = measure({ id, feature }, rate, population, id, [mostly(rate) ? 'run' : 'single'], !mostly(rate))
       return { ...claim, length: Number(ranked(tally, 'length:')[0]?.[0] ?? 2) }
     },
     describe: (claim) =>

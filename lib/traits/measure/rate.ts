@@ -60,6 +60,8 @@ export function usualRate(population: Population, key: string): PopulationRate {
 /**
  * The measured part of a claim.
  * @param key under which the population's rate stands
+ * @param shownBy the outcomes that show what the claim's sentence says
+ * @param negated whether that sentence speaks of the other answer ("no comma")
  */
 export function measure(
   trait: { id: string; feature: Feature },
@@ -67,9 +69,11 @@ export function measure(
   population: Population,
   key: string,
   shownBy: readonly string[],
+  negated = false,
 ): Claim {
   const usual = usualRate(population, key)
   const own = shrunk(rate, usual)
+  const share = rate.of === 0 ? 0 : rate.count / rate.of
   return {
     trait: trait.id,
     feature: trait.feature,
@@ -78,6 +82,7 @@ export function measure(
     ...wilson(rate),
     usual: usual.rate,
     distinctiveness: divergence(own, usual.rate),
+    said: negated ? { share: 1 - share, usual: 1 - usual.rate } : { share, usual: usual.rate },
     shownBy,
   }
 }

@@ -43,7 +43,7 @@ export function startOfSentence(definition: {
       const all = smallLetters(tally)
       if (all.of < fewest) return undefined
       const outcomes = all.count * 2 >= all.of ? ['common:lower', 'rare:lower'] : ['common:title', 'rare:title']
-      const claim = measure({ id, feature }, all, population, id, outcomes)
+      const claim = measure({ id, feature }, all, population, id, outcomes, all.count * 2 < all.of)
       const towards = { rate: claim.rate, weight: 4 }
       return {
         ...claim,

@@ -77,14 +77,17 @@ export function symbolUse(definition: {
       if (draft.words.length === 0) return []
       const present = find(draft)
       if (present.length > 0) {
-        return present.map((symbol) => ({
-          ...withBlankBefore(draft.text, symbol),
-          replacement: '',
-          trait: id,
-          // Who uses one now and then may well mean the one that stands in the draft.
-          confidence: Math.max(0, 1 - 20 * claim.rate),
-          evidence: `you ${adverb(claim)} use ${one}, ${posts(claim)}`,
-        }))
+        // "<3" reads as a number: it is left alone, as numbers are.
+        return present
+          .filter(({ text }) => !/\p{N}/u.test(text))
+          .map((symbol) => ({
+            ...withBlankBefore(draft.text, symbol),
+            replacement: '',
+            trait: id,
+            // Who uses one now and then may well mean the one that stands in the draft.
+            confidence: Math.max(0, 1 - 20 * claim.rate),
+            evidence: `you ${adverb(claim)} use ${one}, ${posts(claim)}`,
+          }))
       }
       const favourite = claim.byEnding[endingOf(draft)]
       if (!favourite || draft.lastIs !== 'words' || draft.emoji.length + draft.emoticons.length > 0) return []
