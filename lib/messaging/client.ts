@@ -1,9 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Input, MessageName, Output } from './protocol.ts'
 
-/** The protocol as functions: the form in which the transport wants it. */
-export type Functions = { [Name in MessageName]: (input: Input<Name>) => Output<Name> }
-
 /** The background worker as seen from a page: one method per message. They reject with a sentence for the reader. */
 export type Background = {
   [Name in MessageName]: (...input: undefined extends Input<Name> ? [] : [Input<Name>]) => Promise<Output<Name>>
