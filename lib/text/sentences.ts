@@ -9,7 +9,7 @@ export interface Sentence extends Span {
   next: number
 }
 
-const boundaryPattern = /([.!?…]+["'”’)\]]*)(?:\s+|$|(?=\p{Extended_Pictographic}))|[^\S\n]*\n\s*/gu
+const boundaryPattern = /([.!?…]+["'”’)\]]*)(?:\s+|$|(?=\p{Extended_Pictographic}))|(?<![^\S\n])[^\S\n]*\n\s*/gu
 const abbreviation =
   /(?:^|[\s(])(?:[a-z]|mr|mrs|ms|dr|prof|st|vs|etc|eg|e\.g|ie|i\.e|approx|no|inc|ltd|jr|sr|mt|ft|u\.s|u\.k|p\.m|a\.m)$/i
 

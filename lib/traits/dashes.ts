@@ -7,7 +7,7 @@ import type { Claim, Tally, Trait } from './trait.ts'
 const id = 'dashes'
 const feature = 'punctuation'
 const fewestPosts = 20
-const pattern = / *— *| +(?:-{1,2}|–) +|(?<=\p{L})--(?=\p{L})/gu
+const pattern = /(?<! ) *— *|(?<! ) +(?:-{1,2}|–) +|(?<=\p{L})--(?=\p{L})/gu
 
 /** Whether the person sets words off by dashes, and by which. */
 export interface DashesClaim extends Claim {
