@@ -93,12 +93,12 @@ test('two calls at once send nothing twice', async () => {
   expect(batches).toHaveLength(1)
 })
 
-test('the same id by two accounts is two posts', async () => {
+test('posts of two accounts are kept apart, each in batches of its own', async () => {
   const { batches, save } = worker()
   const gathering = createGathering()
-  gathering.note([post('a', 'one', 'jane'), post('a', 'one', 'joan')])
+  gathering.note([post('a', 'hers', 'jane'), post('a', 'theirs', 'joan'), post('b', 'hers', 'jane')])
   await gathering.deliver(save)
-  expect(batches.flat()).toHaveLength(2)
+  expect(batches).toEqual([['a: hers', 'b: hers'], ['a: theirs']])
 })
 
 test('a post too long to be kept does not hold up the others', async () => {

@@ -26,7 +26,7 @@ export function createGathering(batchSize = 50): Gathering {
 
   async function deliverAll(save: (batch: Post[]) => Promise<unknown>): Promise<void> {
     while (waiting.size > 0) {
-      const batch = [...waiting].slice(0, batchSize)
+      const batch = nextBatch()
       // One after the other: a batch is sent when the one before it is safe.
       // oxlint-disable-next-line no-await-in-loop
       await save(batch.map(([, { post }]) => post))
@@ -35,6 +35,12 @@ export function createGathering(batchSize = 50): Gathering {
         if (waiting.get(key) === sent) waiting.delete(key)
       }
     }
+  }
+
+  /** A batch holds posts by one author only. */
+  function nextBatch() {
+    const [first] = waiting.values()
+    return [...waiting].filter(([, { post }]) => post.author === first?.post.author).slice(0, batchSize)
   }
 
   return {

@@ -44,8 +44,9 @@ function readPost(post: Element, author: string, domain: string): Post | undefin
   const id = /\/(\d+)\/?$/.exec(link?.getAttribute('href') ?? '')?.[1] ?? post.getAttribute('data-id')
   const content = contentOf(post)
   const text = content ? postText(content) : ''
-  if (!visibility || !id || !text || Number.isNaN(createdAt)) return undefined
-  return { id: `${domain}/${id}`, site: mastodon.id, author, text, createdAt, visibility }
+  if (!visibility || !id || !text) return undefined
+  const time = Number.isNaN(createdAt) ? {} : { createdAt }
+  return { id: `${domain}/${id}`, site: mastodon.id, author, text, ...time, visibility }
 }
 
 function authorOf(post: Element, domain: string): string | undefined {

@@ -107,7 +107,7 @@ export const table: readonly Row[] = [
   },
   {
     files: /^entrypoints\/page\.content(\/|\.ts$)/,
-    project: ['lib/sites', 'lib/editors', 'lib/messaging/client.ts'],
+    project: ['lib/sites', 'lib/editors', 'lib/messaging/client.ts', 'assets/styles'],
     types: ['lib/posts', 'lib/rewriting', 'lib/messaging/protocol.ts'],
     packages: ['wxt'],
   },

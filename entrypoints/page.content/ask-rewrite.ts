@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser'
+import type { Answer } from '../../lib/editors/field-rewrite.ts'
+import { background } from '../../lib/messaging/client.ts'
+import type { RewriteOutcome } from '../../lib/messaging/protocol.ts'
+import type { Account } from '../../lib/posts/post.ts'
+
+/** Has a draft rewritten in the voice of an account; without one, in the voice that the person chose. */
+export async function askRewrite(draft: string, account: Account | undefined, signal: AbortSignal): Promise<Answer> {
+  try {
+    const id = await background.startRewrite({ draft, ...(account && { account }) })
+    signal.addEventListener('abort', () => void background.cancelRewrite(id).catch(() => {}))
+    // The worker may end in the middle; asked again, it starts and goes on with the same job.
+    return answerOf(await background.awaitRewrite(id).catch(() => background.awaitRewrite(id)))
+  } catch (error) {
+    if (!isConnected()) return { state: 'outdated' }
+    return { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Whether the extension that this script came with is still there. */
+export function isConnected(): boolean {
+  return (browser.runtime as typeof browser.runtime | undefined)?.id !== undefined
+}
+
+function answerOf(outcome: RewriteOutcome): Answer {
+  if (outcome.state === 'done') {
+    const { text, changes } = outcome.result
+    return { state: 'done', text, changes, posts: outcome.posts }
+  }
+  if (outcome.state === 'cancelled') return { state: 'failed', reason: 'The rewrite was stopped before it was done.' }
+  return outcome
+}

@@ -1,0 +1,142 @@
+import type { ShownChange, Stage } from '../../lib/editors/field-rewrite.ts'
+import { button, element } from './build.ts'
+
+/** What can be done from the card. */
+export interface CardActions {
+  use(): void
+  restore(): void
+  retry(): void
+  openOptions(): void
+  /** @returns whether it worked */
+  copy(text: string): Promise<boolean>
+  close(): void
+}
+
+/** The contents of the card at one stage. The card itself stays, so that what is announced is only what is new. */
+export function drawStage(card: HTMLElement, stage: Stage, canRestore: boolean, actions: CardActions): void {
+  const status = card.querySelector('.status') ?? card.appendChild(element('p', { class: 'status', role: 'status' }))
+  const body = card.querySelector('.body') ?? card.appendChild(element('div', { class: 'body' }))
+  const row = card.querySelector('.row') ?? card.appendChild(element('div', { class: 'row' }))
+  card.setAttribute('aria-busy', String(stage.state === 'working'))
+  body.replaceChildren(...bodyOf(stage))
+  status.textContent = sentenceOf(stage)
+  status.classList.toggle('problem', isProblem(stage))
+  const buttons = buttonsOf(stage, actions)
+  if (canRestore && stage.state !== 'restored') buttons.push(button('Restore my draft', 'plain', actions.restore))
+  row.replaceChildren(...buttons, button('Close', 'quiet', actions.close))
+}
+
+function bodyOf(stage: Stage): Node[] {
+  if (stage.state === 'proposed') {
+    const { draft, changes } = stage
+    return [
+      element(
+        'div',
+        { class: 'text', dir: 'auto', tabindex: '0', role: 'group', 'aria-label': 'Rewrite' },
+        ...marked(draft, changes),
+      ),
+      element('ul', { class: 'reasons', 'aria-label': 'Why' }, ...reasons(changes)),
+    ]
+  }
+  if ((stage.state === 'used' || stage.state === 'restored') && !stage.exact) {
+    return [
+      element(
+        'div',
+        { class: 'text', dir: 'auto', tabindex: '0', role: 'group', 'aria-label': 'What the field holds' },
+        stage.holds,
+      ),
+    ]
+  }
+  return []
+}
+
+/** The draft with each change where it is made: what goes, then what comes. */
+function marked(draft: string, changes: readonly ShownChange[]): (Node | string)[] {
+  const parts: (Node | string)[] = []
+  let position = 0
+  for (const { at, from, to, evidence } of changes) {
+    const change = element('span', { class: 'change', title: evidence.join(' ') }, ...difference(from, to))
+    parts.push(draft.slice(position, at), change)
+    position = at + from.length
+  }
+  return [...parts, draft.slice(position)]
+}
+
+function difference(from: string, to: string): Node[] {
+  return [...(from ? [element('del', {}, visible(from))] : []), ...(to ? [element('ins', {}, visible(to))] : [])]
+}
+
+/** White space alone would be a change that nobody sees. */
+function visible(text: string): string {
+  return /\S/.test(text) ? text : text.replaceAll('\n', '⏎').replaceAll(' ', '␣')
+}
+
+/** Each reason once, with the changes that it made. */
+function reasons(changes: readonly ShownChange[]): Node[] {
+  const byReason = Map.groupBy(
+    changes.flatMap(({ from, to, evidence }) => evidence.map((reason) => ({ reason, from, to }))),
+    ({ reason }) => reason,
+  )
+  return [...byReason].map(([reason, made]) => {
+    const pairs = new Map(made.map(({ from, to }) => [`${from}→${to}`, difference(from, to)]))
+    const shown = [...pairs.values()]
+      .slice(0, 4)
+      .flatMap((pair) => [element('span', { class: 'change' }, ...pair), ' '])
+    return element('li', {}, ...shown, reason)
+  })
+}
+
+function sentenceOf(stage: Stage): string {
+  switch (stage.state) {
+    case 'working':
+      return 'Reading your draft…'
+    case 'nothing written':
+      return 'Write something first, then press this again.'
+    case 'no voice':
+      return 'Idiolect has no posts of yours from here yet. It learns as you look at your own posts on this site.'
+    case 'unchanged':
+      return 'This already sounds like you.'
+    case 'proposed':
+      return `${count(stage.changes.length, 'change')} by your habits, learnt from ${count(stage.posts, 'post')}.`
+    case 'used':
+      return stage.exact ? 'Your rewrite is in the field.' : 'The field now holds something else than the rewrite:'
+    case 'restored':
+      return stage.exact ? 'Your draft is back.' : 'The field now holds something else than your draft:'
+    case 'failed':
+      return stage.reason
+    case 'outdated':
+      return 'Reload this page: Idiolect was updated.'
+  }
+}
+
+function isProblem(stage: Stage): boolean {
+  return stage.state === 'failed' || stage.state === 'outdated' || ('exact' in stage && !stage.exact)
+}
+
+function buttonsOf(stage: Stage, { use, retry, openOptions, copy }: CardActions): HTMLButtonElement[] {
+  switch (stage.state) {
+    case 'proposed':
+      return [button('Use this', 'main', use), copyButton('Copy', stage.text, copy)]
+    case 'used':
+      return stage.exact ? [] : [copyButton('Copy the rewrite', stage.wanted, copy)]
+    case 'restored':
+      return stage.exact ? [] : [copyButton('Copy my draft', stage.wanted, copy)]
+    case 'no voice':
+      return [button('Open options', 'plain', openOptions)]
+    case 'failed':
+      return [button('Try again', 'plain', retry)]
+    default:
+      return []
+  }
+}
+
+function copyButton(label: string, text: string, copy: CardActions['copy']): HTMLButtonElement {
+  const made = button(label, 'plain', async () => {
+    made.textContent = (await copy(text)) ? 'Copied' : 'Could not copy'
+  })
+  return made
+}
+
+function count(number: number, thing: string): string {
+  return `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`
+}
