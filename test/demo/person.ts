@@ -32,10 +32,10 @@ export async function inventedPerson(handle: string): Promise<{ person: Person; 
   return { person, posts: posts.toReversed() }
 }
 
-/** What the other people on the demo site wrote. */
+/** What the other people on the demo site wrote, newest first. */
 export async function otherPeoplesPosts(): Promise<DemoPost[]> {
   const posts = await readLines<WrittenPost & { author: string; name: string }>('others.jsonl')
-  return posts.map(({ author, name, createdAt, ...post }) => ({
+  return posts.toReversed().map(({ author, name, createdAt, ...post }) => ({
     ...post,
     author: { handle: author, name },
     createdAt: Date.parse(createdAt),

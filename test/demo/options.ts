@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util'
+import { InputError } from '../../lib/cli/input-error.ts'
+import { people } from './person.ts'
+
+/** What `npm start` was asked for. */
+export interface StartOptions {
+  as: string
+  posts?: string
+  author?: string
+  headless: boolean
+}
+
+const names = Object.keys(people)
+const usage = `npm start -- [--as ${names.join('|')}] [--posts FILE [--author NAME]] [--headless]`
+
+/**
+ * Reads the words after `npm start --`.
+ * @throws InputError with one sentence
+ */
+export function readStartOptions(words: readonly string[]): StartOptions {
+  const { as, posts, author, headless = false } = readFlags(words)
+  if (as !== undefined && !names.includes(as)) {
+    throw new InputError(`There is nobody called "${as}" in the demo: choose --as ${names.join(', ')}.`)
+  }
+  if (as !== undefined && posts !== undefined) {
+    throw new InputError('--as and --posts both say whose posts to take: give one of them.')
+  }
+  if (author !== undefined && posts === undefined) {
+    throw new InputError('--author chooses among the authors of a file: give --posts FILE too.')
+  }
+  return { as: as ?? 'juno', headless, ...(posts !== undefined && { posts }), ...(author !== undefined && { author }) }
+}
+
+function readFlags(words: readonly string[]) {
+  const text = { type: 'string' } as const
+  try {
+    return parseArgs({
+      args: [...words],
+      options: { as: text, posts: text, author: text, headless: { type: 'boolean' } },
+    }).values
+  } catch (cause) {
+    const [what] = cause instanceof Error ? cause.message.split(/\.(?:\s|$)/) : ['This was not understood']
+    throw new InputError(`${what}: the usage is ${usage}.`, { cause })
+  }
+}

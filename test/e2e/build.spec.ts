@@ -1,0 +1,34 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { builtExtension } from '../demo/build.ts'
+
+async function manifestOf(build: 'people' | 'test') {
+  const { name, permissions, host_permissions, optional_host_permissions, content_scripts, incognito } = JSON.parse(
+    await readFile(join(builtExtension(build), 'manifest.json'), 'utf8'),
+  )
+  return { name, permissions, host_permissions, optional_host_permissions, content_scripts, incognito }
+}
+
+test('the build for people reads no site before they say so, and nothing in private windows', async () => {
+  expect(await manifestOf('people')).toEqual({
+    name: 'Idiolect',
+    permissions: ['scripting'],
+    host_permissions: undefined,
+    optional_host_permissions: ['*://*/*'],
+    content_scripts: undefined,
+    incognito: 'not_allowed',
+  })
+})
+
+test('the build for tests differs in the hosts it was granted alone', async () => {
+  const granted = await manifestOf('test')
+  expect(granted.host_permissions).toContain('*://127.0.0.1/*')
+  expect({ ...granted, host_permissions: undefined }).toEqual(await manifestOf('people'))
+})
+
+test('what every page pays for, the content script, is small', async () => {
+  const { size } = await stat(join(builtExtension('people'), 'content-scripts/page.js'))
+  expect(size).toBeGreaterThan(0)
+  expect(size).toBeLessThan(40_000)
+})
