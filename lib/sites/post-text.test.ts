@@ -13,6 +13,7 @@ test.each([
   ['one<div>two</div><div>three</div>', 'one\ntwo\nthree'],
   ['<p>  much \n  <b> white</b> space   </p>\n\n<p></p> <p> here </p>', 'much white space\n\nhere'],
   ['<ul><li>milk</li><li><p>eggs</p></li></ul>', 'milk\n\neggs'],
+  ['<p>Done.  Two blanks&nbsp; here.\n      One there.</p>', 'Done.  Two blanks  here. One there.'],
   ['<br><br>late start<br><br><br><br>end<br>', 'late start\n\nend'],
 ])('lines and paragraphs: %s', (html, text) => {
   expect(textOf(html)).toBe(text)

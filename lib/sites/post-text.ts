@@ -89,16 +89,19 @@ function trimLines(text: string): string {
   return text.replace(/^\n+|\s+$/g, '')
 }
 
-/** Text as a browser would lay it out: white space collapses, breaks between blocks do not add up. */
+/**
+ * Text as its author typed it: line ends and indents of the markup collapse, breaks between blocks do not add up. Blanks alone
+ * are kept, though a browser shows them as one: two after a full stop are a habit.
+ */
 class TextSoFar {
   #text = ''
   #lineEnds = 0
   #separation = 0
 
   add(words: string): void {
-    const collapsed = words.replace(/[ \t\n\r\f]+/g, ' ')
+    const collapsed = words.replaceAll('\u00A0', ' ').replace(/(?<! ) *[\t\n\r\f][ \t\n\r\f]*/g, ' ')
     const isAtStart = this.#lineEnds > 0 || this.#separation > 0 || [undefined, ' ', '\n'].includes(this.#text.at(-1))
-    this.addAsItStands(isAtStart ? collapsed.replace(/^ /, '') : collapsed)
+    this.addAsItStands(isAtStart ? collapsed.replace(/^ +/, '') : collapsed)
   }
 
   addAsItStands(words: string): void {
