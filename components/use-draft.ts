@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { background } from '../lib/messaging/client.ts'
 import type { Draft } from '../lib/messaging/protocol.ts'
+import { askAgain } from './ask-again.ts'
 
 const pause = 200
 
@@ -19,7 +20,7 @@ export function useDraft(kept: Draft) {
     if (!saving) return
     clearTimeout(timer.current)
     unsaved.current = undefined
-    background.saveDraft(saving).then(
+    askAgain(() => background.saveDraft(saving)).then(
       () => setProblem(undefined),
       () => {
         unsaved.current ??= saving

@@ -3,6 +3,7 @@ import { background } from '../lib/messaging/client.ts'
 import type { RewriteOutcome, RewriteRequest } from '../lib/messaging/protocol.ts'
 import type { Account } from '../lib/posts/post.ts'
 import type { Rewriting } from './draft/rewriting.ts'
+import { askAgain } from './ask-again.ts'
 import { sentenceOf } from './use-action.ts'
 
 const pause = 150
@@ -53,12 +54,11 @@ export function useRewrite(
 
 async function rewritten(request: RewriteRequest, signal: AbortSignal): Promise<RewriteOutcome> {
   try {
-    const id = await background.startRewrite(request)
+    const id = await askAgain(() => background.startRewrite(request))
     const cancel = () => void background.cancelRewrite(id)
     if (signal.aborted) cancel()
     signal.addEventListener('abort', cancel)
-    // The worker may end in the middle; asked again, it starts and goes on.
-    const outcome = await background.awaitRewrite(id).catch(() => background.awaitRewrite(id))
+    const outcome = await askAgain(() => background.awaitRewrite(id))
     signal.removeEventListener('abort', cancel)
     return outcome
   } catch (error) {

@@ -88,7 +88,7 @@ const names: Record<string, string> = {
 
 /** What a screen reader would pass over in silence has a name. */
 function named(text: string): string {
-  return names[text] ?? text
+  return names[text] ?? text.trim()
 }
 
 /** Line breaks, and spaces that stand alone, have to be seen. */

@@ -33,12 +33,12 @@ export function RewriteView({ rewriting, refused, onRefuse, onRetry }: RewriteVi
     <div className="rewrite" aria-busy={working}>
       <div className="box-head">
         <h2 className="box-title">In your voice</h2>
-        {changes.length > 0 && (
+        {changes.length > 0 && !problem && (
           <Button look="quiet" aria-pressed={marked} onClick={() => setMarked(!marked)}>
             Show changes
           </Button>
         )}
-        <CopyButton text={text} disabled={working || !text} />
+        <CopyButton text={text} disabled={working || problem !== undefined || !text} />
       </div>
       <section
         className={working ? 'rewrite-box words working' : 'rewrite-box words'}

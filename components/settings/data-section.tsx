@@ -20,10 +20,11 @@ export function DataSection({ accounts, onExport, onForget }: DataSectionProps) 
   const heading = useRef<HTMLHeadingElement>(null)
 
   async function forget(what: ProfileRow | 'everything') {
-    heading.current?.focus()
     const isDone = await onForget(what === 'everything' ? undefined : what)
     const name = what === 'everything' ? 'Everything' : `All of ${accountName(what)}`
-    if (isDone) setMessage(`${name} is forgotten.`)
+    if (!isDone) return
+    setMessage(`${name} is forgotten.`)
+    heading.current?.focus()
   }
 
   return (

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie'
+import { profileVersion } from '../profile/version.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import type { Settings } from '../settings/settings.ts'
 import { database } from './database.ts'
@@ -11,10 +12,14 @@ export async function settings(): Promise<Settings> {
   return readSettings((await database.settings.get('settings'))?.settings)
 }
 
-/** Every account with its profile, most posts first. */
+/** Every account with its profile, most posts first. A profile that another version made has no claims until it is rebuilt. */
 export async function profiles(): Promise<ProfileRow[]> {
-  const rows = await database.profiles.toArray()
+  const rows = (await database.profiles.toArray()).map(readable)
   return rows.toSorted((a, b) => b.kept - a.kept || (a.account < b.account ? -1 : 1))
+}
+
+function readable(row: ProfileRow): ProfileRow {
+  return row.profile.version === profileVersion ? row : { ...row, profile: { ...row.profile, claims: [] } }
 }
 
 /** The traits that the person switched off for an account. */

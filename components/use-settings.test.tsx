@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { act } from 'react'
+import { expect, test } from 'vitest'
+import { defaultSettings, type Settings } from '../lib/settings/settings.ts'
+import { fakeWorker } from '../test/react/fake-worker.ts'
+import { click, named, render } from '../test/react/render.ts'
+import { useSettings } from './use-settings.ts'
+
+function Page({ kept }: { kept: Settings }) {
+  const { settings, change, problem } = useSettings(kept)
+  return (
+    <>
+      <button onClick={() => void change({ strength: 1 })}>Full</button>
+      <p>{problem ?? settings.strength}</p>
+    </>
+  )
+}
+
+test('a change shows at once and is kept whole; what is kept later counts again', async () => {
+  const asked = fakeWorker({})
+  const { container, rerender } = render(<Page kept={defaultSettings} />)
+  const shown = () => container.querySelector('p')?.textContent
+  act(() => named(container, 'button', 'Full').click())
+  expect(shown()).toBe('1')
+  await act(async () => {})
+  expect(asked).toEqual([{ name: 'saveSettings', input: { ...defaultSettings, strength: 1 } }])
+  rerender(<Page kept={{ ...defaultSettings, strength: 1 }} />)
+  rerender(<Page kept={{ ...defaultSettings, strength: 0.25 }} />)
+  expect(shown()).toBe('0.25')
+})
+
+test('a change that could not be kept is taken back with a sentence', async () => {
+  fakeWorker({
+    saveSettings() {
+      throw new Error('The disk is full.')
+    },
+  })
+  const { container } = render(<Page kept={defaultSettings} />)
+  await click(named(container, 'button', 'Full'))
+  expect(container.querySelector('p')?.textContent).toBe('The disk is full.')
+})
