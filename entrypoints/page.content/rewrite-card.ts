@@ -15,14 +15,18 @@ export interface CardActions {
 /** The contents of the card at one stage. The card itself stays, so that what is announced is only what is new. */
 export function drawStage(card: HTMLElement, stage: Stage, canRestore: boolean, actions: CardActions): void {
   const status = card.querySelector('.status') ?? card.appendChild(element('p', { class: 'status', role: 'status' }))
-  const body = card.querySelector('.body') ?? card.appendChild(element('div', { class: 'body' }))
+  const body =
+    card.querySelector('.body') ??
+    card.appendChild(element('div', { class: 'body', role: 'group', 'aria-label': 'Details' }))
   const row = card.querySelector('.row') ?? card.appendChild(element('div', { class: 'row' }))
   card.setAttribute('aria-busy', String(stage.state === 'working'))
   body.replaceChildren(...bodyOf(stage))
+  // It may have to scroll, so the keyboard must reach it.
+  body.setAttribute('tabindex', body.hasChildNodes() ? '0' : '-1')
   status.textContent = sentenceOf(stage)
   status.classList.toggle('problem', isProblem(stage))
   const buttons = buttonsOf(stage, actions)
-  if (canRestore && stage.state !== 'restored') buttons.push(button('Restore my draft', 'plain', actions.restore))
+  if (canRestore) buttons.push(button('Restore my draft', 'plain', actions.restore))
   row.replaceChildren(...buttons, button('Close', 'quiet', actions.close))
 }
 
@@ -30,21 +34,13 @@ function bodyOf(stage: Stage): Node[] {
   if (stage.state === 'proposed') {
     const { draft, changes } = stage
     return [
-      element(
-        'div',
-        { class: 'text', dir: 'auto', tabindex: '0', role: 'group', 'aria-label': 'Rewrite' },
-        ...marked(draft, changes),
-      ),
+      element('div', { class: 'text', dir: 'auto', role: 'group', 'aria-label': 'Rewrite' }, ...marked(draft, changes)),
       element('ul', { class: 'reasons', 'aria-label': 'Why' }, ...reasons(changes)),
     ]
   }
   if ((stage.state === 'used' || stage.state === 'restored') && !stage.exact) {
     return [
-      element(
-        'div',
-        { class: 'text', dir: 'auto', tabindex: '0', role: 'group', 'aria-label': 'What the field holds' },
-        stage.holds,
-      ),
+      element('div', { class: 'text', dir: 'auto', role: 'group', 'aria-label': 'What the field holds' }, stage.holds),
     ]
   }
   return []
@@ -93,7 +89,7 @@ function sentenceOf(stage: Stage): string {
     case 'nothing written':
       return 'Write something first, then press this again.'
     case 'no voice':
-      return 'Idiolect has no posts of yours from here yet. It learns as you look at your own posts on this site.'
+      return 'Idiolect has no posts of yours yet. It learns as you look at your own posts.'
     case 'unchanged':
       return 'This already sounds like you.'
     case 'proposed':

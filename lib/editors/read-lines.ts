@@ -23,7 +23,7 @@ function readElement(element: Element, reading: Reading): void {
   if (element.tagName === 'BR') reading.endLine()
   else if (element.tagName === 'IMG') reading.add(element.getAttribute('alt') ?? '')
   else if (display === 'none') return
-  else if (/^(?:inline|contents)/.test(display)) readChildren(element, reading)
+  else if (/^(?:inline|contents|$)/.test(display)) readChildren(element, reading)
   else {
     reading.endBlock(element.tagName === 'P' && Number.parseFloat(marginTop) > 0)
     readChildren(element, reading)

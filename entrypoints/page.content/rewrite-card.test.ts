@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest'
+import type { Stage } from '../../lib/editors/field-rewrite.ts'
+import { drawStage, type CardActions } from './rewrite-card.ts'
+
+function cardAt(stage: Stage, canRestore = false) {
+  const done: string[] = []
+  const note = (what: string) => () => void done.push(what)
+  const actions: CardActions = {
+    use: note('use'),
+    restore: note('restore'),
+    retry: note('retry'),
+    openOptions: note('options'),
+    copy: async (text) => done.push(`copy ${text}`) > 0,
+    close: note('close'),
+  }
+  const card = document.createElement('div')
+  drawStage(card, stage, canRestore, actions)
+  const buttons = () => [...card.querySelectorAll('button')]
+  return { card, done, labels: () => buttons().map(({ textContent }) => textContent), buttons }
+}
+
+const proposed: Stage = {
+  state: 'proposed',
+  draft: 'I am fine. I am <img src=x onerror=alert(1)>',
+  text: 'im fine. im <img src=x onerror=alert(1)>',
+  changes: [
+    { at: 0, from: 'I am', to: 'im', evidence: ['you write im'] },
+    { at: 11, from: 'I am', to: 'im', evidence: ['you write im', '<b>twice</b>'] },
+  ],
+  posts: 1240,
+}
+
+test('a proposal shows every change where it is made, with its reason', () => {
+  const { card } = cardAt(proposed)
+  const changes = [...card.querySelectorAll('.text .change')]
+  expect(
+    changes.map((change) => [change.querySelector('del')?.textContent, change.querySelector('ins')?.textContent]),
+  ).toEqual([
+    ['I am', 'im'],
+    ['I am', 'im'],
+  ])
+  expect(changes[1]?.getAttribute('title')).toBe('you write im <b>twice</b>')
+  expect([...card.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+    'I amim you write im',
+    'I amim <b>twice</b>',
+  ])
+  expect(card.querySelector('[role=status]')?.textContent).toBe('2 changes by your habits, learnt from 1,240 posts.')
+})
+
+test('texts stay texts', () => {
+  const { card } = cardAt(proposed)
+  expect(card.querySelectorAll('img, b')).toHaveLength(0)
+  expect(card.querySelector('.text')?.textContent).toContain('<img src=x onerror=alert(1)>')
+})
+
+test.each<[Stage, boolean, string[]]>([
+  [proposed, false, ['Use this', 'Copy', 'Close']],
+  [proposed, true, ['Use this', 'Copy', 'Restore my draft', 'Close']],
+  [{ state: 'working' }, false, ['Close']],
+  [{ state: 'nothing written' }, true, ['Restore my draft', 'Close']],
+  [{ state: 'no voice' }, false, ['Open options', 'Close']],
+  [{ state: 'unchanged' }, false, ['Close']],
+  [{ state: 'failed', reason: 'No.' }, false, ['Try again', 'Close']],
+  [{ state: 'outdated' }, false, ['Close']],
+  [{ state: 'used', wanted: 'a', holds: 'a', exact: true }, true, ['Restore my draft', 'Close']],
+  [{ state: 'used', wanted: 'ab', holds: 'a', exact: false }, true, ['Copy the rewrite', 'Restore my draft', 'Close']],
+  [{ state: 'restored', wanted: 'a', holds: 'a', exact: true }, false, ['Close']],
+  [{ state: 'restored', wanted: 'ab', holds: 'a', exact: false }, true, ['Copy my draft', 'Restore my draft', 'Close']],
+])('%o offers what can be done', (stage, canRestore, labels) => {
+  expect(cardAt(stage, canRestore).labels()).toEqual(labels)
+})
+
+test('each button does its one thing, and copying says that it was done', async () => {
+  const { buttons, done } = cardAt(proposed, true)
+  for (const button of buttons()) button.click()
+  expect(done).toEqual(['use', `copy ${proposed.state === 'proposed' && proposed.text}`, 'restore', 'close'])
+  await expect.poll(() => buttons()[1]?.textContent).toBe('Copied')
+})
+
+test('what the field holds instead is shown', () => {
+  const { card } = cardAt({ state: 'used', wanted: 'all of it', holds: 'all', exact: false }, true)
+  expect(card.querySelector('.text')?.textContent).toBe('all')
+  expect(card.querySelector('[role=status]')?.textContent).toMatch(/something else/)
+})
+
+test('a stage takes the place of the one before, and keeps the line that is read out', () => {
+  const { card } = cardAt({ state: 'working' })
+  const status = card.querySelector('[role=status]')
+  expect(card.getAttribute('aria-busy')).toBe('true')
+  const nothing = () => {}
+  drawStage(card, { state: 'unchanged' }, false, {
+    use: nothing,
+    restore: nothing,
+    retry: nothing,
+    openOptions: nothing,
+    copy: async () => true,
+    close: nothing,
+  })
+  expect(card.querySelector('[role=status]')).toBe(status)
+  expect(status?.textContent).toBe('This already sounds like you.')
+  expect(card.getAttribute('aria-busy')).toBe('false')
+})
