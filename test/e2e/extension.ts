@@ -66,6 +66,7 @@ export async function exportOf(
   options: Page,
   account: string,
 ): Promise<{ id: string; text: string; author: string }[]> {
+  await options.bringToFront()
   const [download] = await Promise.all([
     options.waitForEvent('download'),
     options.getByRole('button', { name: `Export the posts of ${account}` }).click(),

@@ -1,4 +1,4 @@
-import { scrollToTheEnd, seePosts } from '../demo/tour/gather.ts'
+import { isAtTheEnd, scrollToTheEnd, seePosts } from '../demo/tour/gather.ts'
 import { open, openPopup } from '../demo/tour/visit.ts'
 import { expect, exportOf, test, workerKiller } from './extension.ts'
 
@@ -9,10 +9,8 @@ test('a worker killed over and over while posts come in loses none and keeps non
 }) => {
   const kill = await workerKiller(options)
   const feed = await open(extension, `${site.address}/home`)
-  const posts = feed.getByRole('feed', { name: 'Posts' })
-  await posts.getByRole('article').first().waitFor()
   let kills = 0
-  while ((await posts.getAttribute('aria-busy')) === 'true') {
+  while (!(await isAtTheEnd(feed))) {
     await feed.keyboard.press('End')
     await kill()
     kills++
@@ -29,7 +27,13 @@ test('two tabs that show the same feed give each post once', async ({ extension,
     open(extension, `${site.address}/home`),
     open(extension, `${site.address}/home`),
   ])
-  await Promise.all([scrollToTheEnd(one), scrollToTheEnd(other)])
+  while (!(await isAtTheEnd(one)) || !(await isAtTheEnd(other))) {
+    for (const tab of [one, other]) {
+      // A tab behind another one does not load on.
+      await tab.bringToFront()
+      await tab.keyboard.press('End')
+    }
+  }
   await seePosts(await openPopup(extension), 250)
   const kept = await exportOf(options, '@juno')
   expect(new Set(kept.map(({ id }) => id)).size).toBe(kept.length)

@@ -36,7 +36,8 @@ async function load() {
     feed.append(...page.items.map(entry))
     next = page.next
     feed.setAttribute('aria-busy', String(next !== null))
-    end.textContent = next === null ? 'You have reached the first post.' : 'More below …'
+    if (feed.childElementCount > 0)
+      end.textContent = next === null ? 'You have reached the first post.' : 'More below …'
     return page
   } finally {
     loading = false

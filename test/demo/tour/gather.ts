@@ -24,9 +24,12 @@ export async function gather({ browser, site, picture }: Visit): Promise<Gathere
 
 /** Scrolls down until the page says that there is no more. */
 export async function scrollToTheEnd(feed: Page): Promise<void> {
-  const posts = feed.getByRole('feed', { name: 'Posts' })
-  await posts.getByRole('article').first().waitFor()
-  while ((await posts.getAttribute('aria-busy')) === 'true') await feed.keyboard.press('End')
+  while (!(await isAtTheEnd(feed))) await feed.keyboard.press('End')
+}
+
+/** Whether the page says that there is no more. */
+export function isAtTheEnd(feed: Page): Promise<boolean> {
+  return feed.getByText('You have reached the first post.').isVisible()
 }
 
 /**
