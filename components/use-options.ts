@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { profiles, settings } from '../lib/storage/queries.ts'
+import { useLive } from './use-live.ts'
 
 /** All that the options page shows, always current: undefined until it was read once. */
 export function useOptions() {
-  return useLiveQuery(async () => {
+  return useLive(async () => {
     const [chosen, accounts] = await Promise.all([settings(), profiles()])
     return { settings: chosen, accounts }
   })

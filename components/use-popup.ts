@@ -1,9 +1,9 @@
-import { useLiveQuery } from 'dexie-react-hooks'
 import { correction, draft, profiles, settings } from '../lib/storage/queries.ts'
+import { useLive } from './use-live.ts'
 
 /** All that the popup shows, always current: undefined until it was read once. */
 export function usePopup() {
-  return useLiveQuery(async () => {
+  return useLive(async () => {
     const [chosen, rows, kept] = await Promise.all([settings(), profiles(), draft()])
     const voices = rows.filter(({ profile }) => profile.posts > 0)
     const voice = voices.find(({ account }) => account === chosen.voice) ?? voices[0]

@@ -1,4 +1,5 @@
 import { useState, type FormEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { SiteSetting } from '../../lib/settings/settings.ts'
 import type { Site } from '../../lib/sites/site.ts'
 import { Button } from '../ui/button.tsx'
@@ -32,7 +33,7 @@ export function AddSite({ kinds, known, initial, readAuthor, onAdd }: AddSitePro
   const isNamed = kind?.identity === 'named'
 
   // The browser asks for access only in the very event of a person's click, so nothing here may wait.
-  function add(event: FormEvent) {
+  function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const host = hostOf(address)
     const handle = isNamed ? readAuthor(author) : undefined
@@ -40,7 +41,8 @@ export function AddSite({ kinds, known, initial, readAuthor, onAdd }: AddSitePro
       address: problemOfAddress(address, host, known),
       author: isNamed && !handle ? problemOfAuthor(author) : undefined,
     }
-    setProblems(found)
+    flushSync(() => setProblems(found))
+    event.currentTarget.querySelector<HTMLElement>('[aria-invalid]')?.focus()
     if (!kind || !host || found.address || found.author) return
     onAdd({ site: kind.id, host, on: true, includeRestricted: false, ...(handle !== undefined && { author: handle }) })
   }
@@ -92,7 +94,7 @@ export function AddSite({ kinds, known, initial, readAuthor, onAdd }: AddSitePro
 }
 
 function problemOfAddress(address: string, host: string | undefined, known: readonly string[]): string | undefined {
-  if (address.trim() === '') return 'Write the address of the site, such as mastodon.social.'
+  if (address.trim() === '') return 'Write the address of the site, as the address bar shows it.'
   if (!host) return 'This is not a whole address. Copy it from the address bar of the site.'
   if (known.includes(host)) return `${host} is in your list already. Remove it first to add it in another way.`
   return undefined

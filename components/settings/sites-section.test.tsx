@@ -74,6 +74,7 @@ test('what is wrong with an address is said beside it, before the browser is ask
   const problem = () => container.querySelector('.field-problem')?.textContent
   await click(named(container, 'button', 'Add site'))
   expect(problem()).toMatch(/^Write the address/)
+  expect(document.activeElement).toBe(field('Address of the site'))
   await type(field('Address of the site'), 'my blog')
   await click(named(container, 'button', 'Add site'))
   expect(problem()).toMatch(/not a whole address/)

@@ -18,6 +18,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Failure> {
     if (this.state.message === undefined) return this.props.children
     return (
       <main className="failure">
+        <h1 className="spoken">Idiolect</h1>
         <Notice
           problem
           title="This page could not be shown"
@@ -27,7 +28,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, Failure> {
             </Button>
           }
         >
-          Your posts and your draft were not touched. What the browser said: {this.state.message || 'nothing'}
+          {this.state.message} Your posts and your draft were not touched.
         </Notice>
       </main>
     )
