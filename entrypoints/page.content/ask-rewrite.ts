@@ -7,10 +7,11 @@ import type { Account } from '../../lib/posts/post.ts'
 /** Has a draft rewritten in the voice of an account; without one, in the voice that the person chose. */
 export async function askRewrite(draft: string, account: Account | undefined, signal: AbortSignal): Promise<Answer> {
   try {
-    const id = await background.startRewrite({ draft, ...(account && { account }) })
-    signal.addEventListener('abort', () => void background.cancelRewrite(id).catch(() => {}))
-    // The worker may end in the middle; asked again, it starts and goes on with the same job.
-    return answerOf(await background.awaitRewrite(id).catch(() => background.awaitRewrite(id)))
+    const id = await persistently(() => background.startRewrite({ draft, ...(account && { account }) }))
+    const cancel = () => void background.cancelRewrite(id).catch(() => {})
+    if (signal.aborted) cancel()
+    signal.addEventListener('abort', cancel)
+    return answerOf(await persistently(() => background.awaitRewrite(id)))
   } catch (error) {
     if (!isConnected()) return { state: 'outdated' }
     return { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
@@ -20,6 +21,16 @@ export async function askRewrite(draft: string, account: Account | undefined, si
 /** Whether the extension that this script came with is still there. */
 export function isConnected(): boolean {
   return (browser.runtime as typeof browser.runtime | undefined)?.id !== undefined
+}
+
+/** The worker may end in the middle; asked again, it starts and goes on with the same job. */
+async function persistently<T>(ask: () => Promise<T>, tries = 5): Promise<T> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (tries === 1 || !isConnected()) throw error
+    return persistently(ask, tries - 1)
+  }
 }
 
 function answerOf(outcome: RewriteOutcome): Answer {

@@ -4,8 +4,17 @@ import { replaceText } from '../../lib/editors/replace-text.ts'
 import { background } from '../../lib/messaging/client.ts'
 import { element } from './build.ts'
 import { copyText } from './copy-text.ts'
-import { layOver, type Overlay } from './overlay.ts'
+import { layOver } from './overlay.ts'
 import { drawStage } from './rewrite-card.ts'
+
+/** A button beside a field, with its card. */
+export interface ComposeButton {
+  /** Lays it where the field now is. */
+  place(): void
+  remove(): void
+  /** Removes it once its card is closed: what the person is reading stays. */
+  retire(): void
+}
 
 const label = 'Rewrite in my voice'
 
@@ -16,7 +25,7 @@ const label = 'Rewrite in my voice'
 export function addComposeButton(
   field: HTMLElement,
   ask: (draft: string, signal: AbortSignal) => Promise<Answer>,
-): Overlay | undefined {
+): ComposeButton | undefined {
   const editor = editorOf(field)
   if (!editor) return undefined
   const overlay = layOver(field)
@@ -48,6 +57,9 @@ export function addComposeButton(
       if (hadFocus && !card.contains(root.activeElement)) card.focus()
     },
   )
+  const controller = new AbortController()
+  const { signal } = controller
+  let isRetired = false
   const actions = {
     use: () => void rewrite.use(),
     restore: () => void rewrite.restore(),
@@ -71,11 +83,16 @@ export function addComposeButton(
     card.hidePopover()
     opener.setAttribute('aria-expanded', 'false')
     if (hadFocus) opener.focus({ preventScroll: true })
+    if (isRetired) remove()
+  }
+
+  function remove(): void {
+    controller.abort()
+    rewrite.stop()
+    overlay.remove()
   }
 
   opener.addEventListener('click', () => (card.matches(':popover-open') ? close() : open()))
-  const controller = new AbortController()
-  const { signal } = controller
   const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && close()
   card.addEventListener('keydown', closeByKey)
   field.addEventListener('keydown', closeByKey, { signal })
@@ -88,11 +105,11 @@ export function addComposeButton(
     { signal, capture: true },
   )
   return {
-    ...overlay,
-    remove() {
-      controller.abort()
-      rewrite.stop()
-      overlay.remove()
+    place: overlay.place,
+    remove,
+    retire() {
+      isRetired = true
+      if (!card.matches(':popover-open')) remove()
     },
   }
 }

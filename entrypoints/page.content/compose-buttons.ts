@@ -1,31 +1,31 @@
 import type { Answer } from '../../lib/editors/field-rewrite.ts'
-import { addComposeButton } from './compose-button.ts'
-import type { Overlay } from './overlay.ts'
+import { addComposeButton, type ComposeButton } from './compose-button.ts'
 
 /** The buttons of a page, one beside each composer. */
 export interface ComposeButtons {
   /** Adds and removes buttons so that just these fields have one. */
   follow(fields: readonly HTMLElement[]): void
-  remove(): void
+  /** Removes them all, each once its card is closed. */
+  retire(): void
 }
 
 /** Starts with none. */
 export function createComposeButtons(ask: (draft: string, signal: AbortSignal) => Promise<Answer>): ComposeButtons {
-  const overlays = new Map<HTMLElement, Overlay>()
+  const buttons = new Map<HTMLElement, ComposeButton>()
 
   function follow(fields: readonly HTMLElement[]): void {
-    for (const [field, overlay] of overlays) {
+    for (const [field, button] of buttons) {
       if (fields.includes(field) && field.isConnected) continue
-      overlay.remove()
-      overlays.delete(field)
+      button.remove()
+      buttons.delete(field)
     }
     for (const field of fields) {
-      const overlay = overlays.get(field) ?? addComposeButton(field, ask)
-      if (!overlay) continue
-      overlays.set(field, overlay)
-      overlay.place()
+      const button = buttons.get(field) ?? addComposeButton(field, ask)
+      if (!button) continue
+      buttons.set(field, button)
+      button.place()
     }
   }
 
-  return { follow, remove: () => follow([]) }
+  return { follow, retire: () => buttons.forEach((button) => button.retire()) }
 }

@@ -11,13 +11,14 @@ export interface Overlay {
 }
 
 const buttonSize = 28
+const frameName = 'idiolect-compose'
 
 /**
  * Lays a frame over a field. It stands right after the field in the page, so that Tab leads from one to the other, it
  * scrolls along, and goes when the field goes.
  */
 export function layOver(field: HTMLElement): Overlay {
-  const host = document.createElement('idiolect-compose')
+  const host = document.createElement(frameName)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(tokens.replaceAll(':root', ':host') + looks)
@@ -60,7 +61,7 @@ export function layOver(field: HTMLElement): Overlay {
 
 /** Where it must be is measured against where it is, so that it does not matter what the page positions it by. */
 function placeOver(field: HTMLElement, host: HTMLElement): void {
-  if (field.nextSibling !== host && field.isConnected) field.after(host)
+  if (!host.isConnected && field.isConnected) field.after(host)
   const box = field.getBoundingClientRect()
   const inner = {
     left: box.left + field.clientLeft,
@@ -68,7 +69,7 @@ function placeOver(field: HTMLElement, host: HTMLElement): void {
     width: field.clientWidth - handleWidth(field),
     height: field.clientHeight,
   }
-  const spot = spotIn(inner, buttonSize, (x, y) => isOnly(field, host, x, y))
+  const spot = spotIn(inner, buttonSize, (x, y) => isOnly(field, x, y))
   host.dataset['scheme'] = isLight(getComputedStyle(field).color) ? 'dark' : 'light'
   host.toggleAttribute('data-hidden', spot === undefined)
   const frame = host.getBoundingClientRect()
@@ -94,9 +95,9 @@ function handleWidth(field: HTMLElement): number {
 }
 
 /** Whether nothing of the site's lies over the field there. What is off the screen can't be asked. */
-function isOnly(field: HTMLElement, host: HTMLElement, x: number, y: number): boolean {
+function isOnly(field: HTMLElement, x: number, y: number): boolean {
   const there = (field.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y)
-  return there === null || there === host || field.contains(there) || there.contains(field)
+  return there === null || there.localName === frameName || field.contains(there) || there.contains(field)
 }
 
 /** Light text stands on dark ground, whatever the browser prefers. */

@@ -77,7 +77,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, advice: PageAdv
   ctx.addEventListener(document, 'focusin', lookSoon)
   ctx.onInvalidated(() => {
     observer.disconnect()
-    buttons.remove()
+    buttons.retire()
   })
   look()
 }

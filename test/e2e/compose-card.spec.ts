@@ -22,6 +22,7 @@ test('all of it goes by the keyboard', async ({ compose }) => {
   const field = page.getByRole('textbox')
   const opener = page.getByRole('button', { name: 'Rewrite in my voice' })
   const card = page.getByRole('dialog', { name: 'Rewrite in your voice' })
+  await expect(opener).toBeVisible()
   await field.click()
   await page.keyboard.insertText(draft)
   await page.keyboard.press('Tab')

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path'
 import { expect, test as base, type Page } from '@playwright/test'
-import { build } from 'vite'
 import { chromiumFlags, chromiumPath } from '../demo/chromium.ts'
 import { fieldsOf } from '../fixtures/editors/fields.ts'
 import type { page as inPage } from '../fixtures/editors/page.ts'
+import { bundle } from './bundle.ts'
 
 declare const page: typeof inPage
 
@@ -21,7 +20,7 @@ test.use({ launchOptions: { executablePath: chromiumPath(), args: chromiumFlags(
 
 let script = ''
 test.beforeAll(async () => {
-  script = await bundled('test/fixtures/editors/page.ts')
+  script = await bundle('test/fixtures/editors/page.ts', 'fixture')
 })
 
 const texts = [
@@ -79,16 +78,4 @@ async function expectReplaced(tab: Page, text: string, before: string): Promise<
   expect(await tab.evaluate((wanted) => page.replace(wanted), text)).toEqual({ exact: true, holds: text })
   await tab.keyboard.press('ControlOrMeta+z')
   expect(await tab.evaluate(() => page.read()), `after ${JSON.stringify(text)} was undone`).toBe(before)
-}
-
-async function bundled(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, lib: { entry: resolve(entry), formats: ['iife'], name: 'fixture' } },
-  })
-  const [built] = Array.isArray(result) ? result : []
-  if (!built) throw new Error(`${entry} was not built`)
-  return built.output[0].code
 }
