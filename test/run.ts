@@ -8,6 +8,7 @@ import { chromiumPath } from './demo/chromium.ts'
 
 const results = await mkdtemp(join(tmpdir(), 'idiolect-tests-'))
 let tally: Tally = none
+const failed: string[] = []
 try {
   for (const script of ['format:check', 'lint', 'types', 'imports']) tally = add(tally, await check(script))
 
@@ -22,7 +23,7 @@ try {
 } finally {
   await rm(results, { recursive: true, force: true })
 }
-console.log(`\n${closingLine(tally)}`)
+console.log(`\n${failed.map((script) => `npm run ${script} failed, see above.\n`).join('')}${closingLine(tally)}`)
 process.exitCode = tally.failed > 0 || tally.passed === 0 ? 1 : 0
 
 /** A check is no test, so only its failure counts. */
@@ -41,10 +42,11 @@ function npmRun(script: string, args: string[] = [], environment: Record<string,
   return new Promise((settle) => {
     child.on('error', (error) => {
       console.error(error.message)
+      failed.push(script)
       settle(false)
     })
     child.on('exit', (code) => {
-      if (code !== 0) console.error(`npm run ${script} failed.`)
+      if (code !== 0) failed.push(script)
       settle(code === 0)
     })
   })
