@@ -25,6 +25,8 @@ export function layOver(field: HTMLElement): Overlay {
   root.adoptedStyleSheets = [sheet]
   // A label around field and frame would take a click on our button for one on itself.
   host.addEventListener('click', (event) => event.preventDefault())
+  // Only a person may press our buttons: a page that pressed them by script could have any text put into their voice.
+  root.addEventListener('click', (event) => event.isTrusted || event.stopImmediatePropagation(), { capture: true })
   // The site's keyboard shortcuts are not meant for our button.
   for (const type of ['keydown', 'keyup', 'keypress'] as const)
     root.addEventListener(type, (event) => event.stopPropagation())
