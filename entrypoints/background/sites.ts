@@ -31,10 +31,12 @@ export async function startInOpenTabs(hosts: readonly string[]): Promise<void> {
 /** Turns off the sites that the person took the access away from. */
 export async function turnOffWithoutAccess(): Promise<void> {
   const hosts = (await settings()).sites.map(({ host }) => host)
-  const granted = new Set(await accessible(hosts))
+  const granted = await accessible(hosts)
+  // A site that is added meanwhile was not asked about, so it stays on.
+  const lost = new Set(hosts.filter((host) => !granted.includes(accessTo(host))))
   await changeSettings((before) => ({
     ...before,
-    sites: before.sites.map((site) => ({ ...site, on: site.on && granted.has(accessTo(site.host)) })),
+    sites: before.sites.map((site) => ({ ...site, on: site.on && !lost.has(site.host) })),
   }))
   await registerScript()
 }
