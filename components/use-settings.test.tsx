@@ -29,6 +29,18 @@ test('a change shows at once and is kept whole; what is kept later counts again'
   expect(shown()).toBe('0.25')
 })
 
+test('a change counts as kept in whatever order its fields come back', async () => {
+  fakeWorker({})
+  const own = { site: 'microformats', host: 'blog.example', on: true }
+  const before = { ...defaultSettings, sites: [{ ...own, includeRestricted: false, author: 'blog.example/ada' }] }
+  const { container, rerender } = render(<Page kept={before} />)
+  await click(named(container, 'button', 'Full'))
+  const after = { ...before, sites: [{ ...own, author: 'blog.example/ada', includeRestricted: false }] }
+  rerender(<Page kept={{ ...after, strength: 1 }} />)
+  rerender(<Page kept={{ ...after, strength: 0.25 }} />)
+  expect(container.querySelector('p')?.textContent).toBe('0.25')
+})
+
 test('a change that could not be kept is taken back with a sentence', async () => {
   fakeWorker({
     saveSettings() {

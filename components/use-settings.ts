@@ -10,7 +10,7 @@ import { useAction } from './use-action.ts'
 export function useSettings(kept: Settings) {
   const [ahead, setAhead] = useState<Settings>()
   const [run, problem] = useAction()
-  if (ahead && JSON.stringify(ahead) === JSON.stringify(kept)) setAhead(undefined)
+  if (ahead && written(ahead) === written(kept)) setAhead(undefined)
   const settings = ahead ?? kept
 
   async function change(changed: Partial<Settings>): Promise<boolean> {
@@ -22,4 +22,13 @@ export function useSettings(kept: Settings) {
   }
 
   return { settings, change, problem }
+}
+
+/** The same for the same settings, in whatever order their fields stand. */
+function written(settings: Settings): string {
+  return JSON.stringify(settings, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  )
 }
