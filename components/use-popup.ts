@@ -1,3 +1,4 @@
+import { chooseVoice } from '../lib/rewriting/choose-voice.ts'
 import { correction, draft, profiles, settings } from '../lib/storage/queries.ts'
 import { useLive } from './use-live.ts'
 
@@ -6,7 +7,7 @@ export function usePopup() {
   return useLive(async () => {
     const [chosen, rows, kept] = await Promise.all([settings(), profiles(), draft()])
     const voices = rows.filter(({ profile }) => profile.posts > 0)
-    const voice = voices.find(({ account }) => account === chosen.voice) ?? voices[0]
+    const voice = chooseVoice(voices, [chosen.voice])
     const switchedOff = voice ? await correction(voice.account) : []
     return { settings: chosen, voices, voice, switchedOff, draft: kept }
   })

@@ -89,7 +89,13 @@ export const table: readonly Row[] = [
   // Views get data by props; the hooks are where it comes from.
   {
     files: /^components\/(.*\/)?use-[^/]*\.tsx?$/,
-    project: [...views, 'lib/storage/queries.ts', 'lib/messaging/client.ts', 'lib/rewriting/apply-changes.ts'],
+    project: [
+      ...views,
+      'lib/storage/queries.ts',
+      'lib/messaging/client.ts',
+      'lib/rewriting/apply-changes.ts',
+      'lib/rewriting/choose-voice.ts',
+    ],
     types: viewTypes,
     packages: ['react', 'dexie-react-hooks'],
   },
@@ -120,7 +126,7 @@ export const table: readonly Row[] = [
   },
   {
     files: /^entrypoints\/(popup|sidepanel)\//,
-    project: [...views, 'lib/messaging/client.ts', 'lib/sites', 'lib/settings'],
+    project: [...views, 'lib/messaging/client.ts'],
     types: viewTypes,
     packages: ['react', 'react-dom', 'wxt'],
   },
