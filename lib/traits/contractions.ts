@@ -4,15 +4,15 @@ import { findRuns, indexPhrases, type WordRun } from '../text/word-runs.ts'
 import { contractionPairs, type ContractionPair } from './measure/contraction-pairs.ts'
 import { adverb, times, you } from './measure/frequency.ts'
 import { mostly, otherwise } from './measure/habit.ts'
-import { fewest, measure, seen, shrunk } from './measure/rate.ts'
-import type { Claim, Tally, Trait } from './trait.ts'
+import { fewest, measure, type Rate, rateOf, shrunk, tallyOf } from './measure/rate.ts'
+import type { Claim, Trait } from './trait.ts'
 
 const id = 'contractions'
 const feature = 'abbreviation'
 
 /** Whether "do not" is contracted to "don't", as a whole and for each pair of forms. */
 export interface ContractionClaim extends Claim {
-  pairs: Record<string, { count: number; of: number }>
+  pairs: Record<string, Rate>
 }
 
 const forms = indexPhrases<{ pair: ContractionPair; form: 'full' | 'short' }>([
@@ -30,23 +30,14 @@ const forms = indexPhrases<{ pair: ContractionPair; form: 'full' | 'short' }>([
 export const contractions: Trait<ContractionClaim> = {
   id,
   feature,
-  count(post) {
-    const tally: Record<string, number> = {}
-    for (const { entry } of places(post)) {
-      const outcome = `${entry.form}:${entry.pair.short}`
-      tally[outcome] = seen(tally, outcome) + 1
-      tally[entry.form] = seen(tally, entry.form) + 1
-    }
-    return tally
-  },
-  rates: (tally) => ({ [id]: overall(tally) }),
+  count: (post) => tallyOf(places(post).flatMap(({ entry: { form, pair } }) => [form, `${form}:${pair.short}`])),
+  rates: (tally) => ({ [id]: rateOf(tally, 'short', 'full') }),
   claim(tally, population) {
-    const rate = overall(tally)
+    const rate = rateOf(tally, 'short', 'full')
     if (rate.of < fewest) return undefined
     const pairs: ContractionClaim['pairs'] = {}
     for (const { short } of contractionPairs) {
-      const count = seen(tally, `short:${short}`)
-      pairs[short] = { count, of: count + seen(tally, `full:${short}`) }
+      pairs[short] = rateOf(tally, `short:${short}`, `full:${short}`)
     }
     return {
       ...measure({ id, feature }, rate, population, id, [mostly(rate) ? 'short' : 'full'], !mostly(rate)),
@@ -85,10 +76,6 @@ export const contractions: Trait<ContractionClaim> = {
       ]
     })
   },
-}
-
-function overall(tally: Tally) {
-  return { count: seen(tally, 'short'), of: seen(tally, 'short') + seen(tally, 'full') }
 }
 
 /** "I" stays a capital unless it was written small: that is another trait's matter. */

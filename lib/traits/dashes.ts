@@ -1,8 +1,8 @@
 import type { Analysis } from '../text/analysis.ts'
 import { overlapsAny } from '../text/span.ts'
 import { adverb, posts, times, you } from './measure/frequency.ts'
-import { measure, ranked, seen, shrunk } from './measure/rate.ts'
-import type { Claim, Tally, Trait } from './trait.ts'
+import { measure, ranked, rateOf, shrunk, tallyOf } from './measure/rate.ts'
+import type { Claim, Trait } from './trait.ts'
 
 const id = 'dashes'
 const feature = 'punctuation'
@@ -23,13 +23,11 @@ export const dashes: Trait<DashesClaim> = {
   count(post) {
     if (post.words.length < 4) return {}
     const found = dashesIn(post)
-    const tally: Record<string, number> = found.length > 0 ? { with: 1 } : { without: 1 }
-    for (const { form } of found) tally[`form:${form}`] = seen(tally, `form:${form}`) + 1
-    return tally
+    return tallyOf([found.length > 0 ? 'with' : 'without', ...found.map(({ form }) => `form:${form}`)])
   },
-  rates: (tally) => ({ [id]: rateOf(tally) }),
+  rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
   claim(tally, population) {
-    const rate = rateOf(tally)
+    const rate = rateOf(tally, 'with', 'without')
     if (rate.of < fewestPosts) return undefined
     const [form, used] = ranked(tally, 'form:')[0] ?? [undefined, 0]
     const ofForm = ranked(tally, 'form:').reduce((sum, [, count]) => sum + count, 0)
@@ -52,10 +50,6 @@ export const dashes: Trait<DashesClaim> = {
       return [{ start, end, replacement: ', ', trait: id, confidence: 1 - 5 * claim.rate, evidence }]
     })
   },
-}
-
-function rateOf(tally: Tally) {
-  return { count: seen(tally, 'with'), of: seen(tally, 'with') + seen(tally, 'without') }
 }
 
 function dashesIn({ text, entities }: Analysis) {

@@ -1,6 +1,6 @@
 import { times, you } from './measure/frequency.ts'
 import { habit, mostly, otherwise } from './measure/habit.ts'
-import { seen } from './measure/rate.ts'
+import { tallyOf } from './measure/rate.ts'
 
 const id = 'dropped-apostrophes'
 
@@ -19,12 +19,8 @@ export const droppedApostrophes = habit({
   yes: 'dropped',
   no: 'kept',
   count(post) {
-    const tally: Record<string, number> = {}
-    for (const { lower } of post.english ? post.words : []) {
-      const outcome = bare.has(lower) ? 'dropped' : written.has(lower) ? 'kept' : undefined
-      if (outcome) tally[outcome] = seen(tally, outcome) + 1
-    }
-    return tally
+    const words = post.english ? post.words : []
+    return tallyOf(words.flatMap(({ lower }) => (bare.has(lower) ? 'dropped' : written.has(lower) ? 'kept' : [])))
   },
   describe: (claim) =>
     mostly(claim)

@@ -1,6 +1,6 @@
 import { times, you } from './measure/frequency.ts'
 import { habit, mostly, otherwise } from './measure/habit.ts'
-import { seen } from './measure/rate.ts'
+import { tallyOf } from './measure/rate.ts'
 
 const id = 'dropped-g'
 
@@ -23,16 +23,8 @@ export const droppedG = habit({
   yes: 'dropped',
   no: 'kept',
   count(post) {
-    const tally: Record<string, number> = {}
-    for (const { lower } of post.english ? post.words : []) {
-      const outcome = stems.has(lower)
-        ? 'dropped'
-        : lower.endsWith('ing') && stems.has(lower.slice(0, -1))
-          ? 'kept'
-          : undefined
-      if (outcome) tally[outcome] = seen(tally, outcome) + 1
-    }
-    return tally
+    const words = post.english ? post.words : []
+    return tallyOf(words.flatMap(({ lower }) => (stems.has(lower) ? 'dropped' : isWhole(lower) ? 'kept' : [])))
   },
   describe: (claim) =>
     mostly(claim)
@@ -41,7 +33,7 @@ export const droppedG = habit({
   propose(draft, claim) {
     const drops = claim.rate >= 0.5
     return (draft.english ? draft.words : [])
-      .filter(({ lower }) => (drops ? lower.endsWith('ing') && stems.has(lower.slice(0, -1)) : stems.has(lower)))
+      .filter(({ lower }) => (drops ? isWhole(lower) : stems.has(lower)))
       .map((word) => ({
         start: drops ? word.end - 1 : word.end,
         end: drops ? word.end : word.end + (/['’]/.test(draft.text[word.end] ?? '') ? 1 : 0),
@@ -54,3 +46,7 @@ export const droppedG = habit({
       }))
   },
 })
+
+function isWhole(word: string): boolean {
+  return word.endsWith('ing') && stems.has(word.slice(0, -1))
+}

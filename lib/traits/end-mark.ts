@@ -1,6 +1,6 @@
 import type { Analysis } from '../text/analysis.ts'
 import { posts, you } from './measure/frequency.ts'
-import { fewest, measure, seen, shrunk, usualRate } from './measure/rate.ts'
+import { fewest, measure, rateOf, seen, shrunk, usualRate } from './measure/rate.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'end-mark'
@@ -35,7 +35,7 @@ export const endMark: Trait<EndMarkClaim> = {
     ...Object.fromEntries(
       endings.map((ending) => [`${id}:${ending}`, { count: seen(tally, ending), of: total(tally) }]),
     ),
-    [id]: bareRate(tally),
+    [id]: rateOf(tally, 'none', 'stop'),
   }),
   claim(tally, population) {
     const of = total(tally)
@@ -48,7 +48,7 @@ export const endMark: Trait<EndMarkClaim> = {
       ]),
     ) as EndMarkClaim['rates']
     const most = endings.reduce((best, ending) => (counts[ending] > counts[best] ? ending : best))
-    const bare = bareRate(tally)
+    const bare = rateOf(tally, 'none', 'stop')
     return {
       ...measure({ id, feature }, { count: counts[most], of }, population, `${id}:${most}`, [most]),
       counts,
@@ -106,8 +106,4 @@ function endingOf(text: Analysis): Ending | undefined {
 
 function total(tally: Tally): number {
   return endings.reduce((sum, ending) => sum + seen(tally, ending), 0)
-}
-
-function bareRate(tally: Tally) {
-  return { count: seen(tally, 'none'), of: seen(tally, 'none') + seen(tally, 'stop') }
 }

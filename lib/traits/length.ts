@@ -1,6 +1,7 @@
 import type { Analysis } from '../text/analysis.ts'
-import { fewest, measure, seen } from './measure/rate.ts'
-import type { Claim, Tally, Trait } from './trait.ts'
+import { mostly } from './measure/habit.ts'
+import { fewest, measure, rateOf, seen } from './measure/rate.ts'
+import type { Claim, Trait } from './trait.ts'
 
 const id = 'length'
 const feature = 'layout'
@@ -21,12 +22,12 @@ export const length: Trait<LengthClaim> = {
     if (words === 0) return {}
     return { [words < short ? 'short' : 'long']: 1, words, sentences: post.sentences.length }
   },
-  rates: (tally) => ({ [id]: rateOf(tally) }),
+  rates: (tally) => ({ [id]: rateOf(tally, 'short', 'long') }),
   claim(tally, population) {
-    const rate = rateOf(tally)
+    const rate = rateOf(tally, 'short', 'long')
     if (rate.of < fewest) return undefined
     return {
-      ...measure({ id, feature }, rate, population, id, [rate.count * 2 >= rate.of ? 'short' : 'long']),
+      ...measure({ id, feature }, rate, population, id, [mostly(rate) ? 'short' : 'long']),
       words: seen(tally, 'words') / rate.of,
       sentences: seen(tally, 'sentences') / rate.of,
     }
@@ -34,8 +35,4 @@ export const length: Trait<LengthClaim> = {
   describe: (claim) =>
     `Your posts have ${Math.round(claim.words)} words in ${claim.sentences.toFixed(1)} sentences on average; ${claim.count} of ${claim.of} have fewer than ${short} words.`,
   propose: () => [],
-}
-
-function rateOf(tally: Tally) {
-  return { count: seen(tally, 'short'), of: seen(tally, 'short') + seen(tally, 'long') }
 }

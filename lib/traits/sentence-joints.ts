@@ -1,6 +1,6 @@
 import type { Analysis } from '../text/analysis.ts'
 import { times, you } from './measure/frequency.ts'
-import { fewest, measure, seen } from './measure/rate.ts'
+import { fewest, measure, seen, tallyOf } from './measure/rate.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'sentence-joints'
@@ -23,11 +23,7 @@ export interface JointsClaim extends Claim {
 export const sentenceJoints: Trait<JointsClaim> = {
   id,
   feature,
-  count(post) {
-    const tally: Record<string, number> = {}
-    for (const { joint } of jointsIn(post)) tally[joint] = seen(tally, joint) + 1
-    return tally
-  },
+  count: (post) => tallyOf(jointsIn(post).map(({ joint }) => joint)),
   rates: (tally) =>
     Object.fromEntries(joints.map((joint) => [`${id}:${joint}`, { count: seen(tally, joint), of: total(tally) }])),
   claim(tally, population) {

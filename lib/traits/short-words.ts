@@ -2,7 +2,8 @@ import type { Analysis } from '../text/analysis.ts'
 import { matchCase } from '../text/match-case.ts'
 import { findRuns, indexPhrases } from '../text/word-runs.ts'
 import { times } from './measure/frequency.ts'
-import { divergence, measure, ranked, seen, shrunk, usualRate } from './measure/rate.ts'
+import { otherwise } from './measure/habit.ts'
+import { divergence, measure, ranked, type Rate, rateOf, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
 import { shortForms, type ShortForms } from './measure/short-forms.ts'
 import type { Claim, Population, Tally, Trait } from './trait.ts'
 
@@ -13,9 +14,7 @@ const fewestUses = 3
 
 /** How a person writes each word that has short forms. */
 export interface ShortWordsClaim extends Claim {
-  words: Record<string, { short: string; count: number; of: number; rate: number }>
-  /** For those who hardly shorten anything: the overall counts. */
-  plain: { count: number; of: number }
+  words: Record<string, Rate & { short: string; rate: number }>
 }
 
 const fullForms = indexPhrases<ShortForms>(shortForms.map((forms) => [forms.full, forms] as const))
@@ -30,28 +29,18 @@ const fullOf = new Map(
 export const shortWords: Trait<ShortWordsClaim> = {
   id,
   feature,
-  count(post) {
-    const tally: Record<string, number> = {}
-    const add = (outcome: string) => {
-      tally[outcome] = seen(tally, outcome) + 1
-    }
-    for (const { entry } of fullPlaces(post)) {
-      add(`full:${entry.full}`)
-      add('full')
-    }
-    for (const { entry } of findRuns(post, shortWordForms)) {
-      add(`short:${entry}`)
-      add('short')
-    }
-    return tally
-  },
+  count: (post) =>
+    tallyOf([
+      ...fullPlaces(post).flatMap(({ entry }) => ['full', `full:${entry.full}`]),
+      ...findRuns(post, shortWordForms).flatMap(({ entry }) => ['short', `short:${entry}`]),
+    ]),
   rates(tally) {
-    const rates: Record<string, { count: number; of: number }> = { [id]: overall(tally) }
+    const rates: Record<string, Rate> = { [id]: rateOf(tally, 'short', 'full') }
     for (const forms of shortForms) rates[`${id}:${forms.full}`] = wordRate(tally, forms)
     return rates
   },
   claim(tally, population) {
-    const all = overall(tally)
+    const all = rateOf(tally, 'short', 'full')
     if (all.of < 10) return undefined
     const words: ShortWordsClaim['words'] = {}
     for (const forms of shortForms) {
@@ -67,7 +56,6 @@ export const shortWords: Trait<ShortWordsClaim> = {
       ...claim,
       distinctiveness: Math.max(claim.distinctiveness, strongest(words, population, all.of)),
       words,
-      plain: all,
     }
   },
   describe(claim) {
@@ -78,7 +66,7 @@ export const shortWords: Trait<ShortWordsClaim> = {
       .map(([full, { short, count, of }]) => `"${short}" for "${full}" (${times({ count, of })})`)
     return own.length > 0
       ? `You write ${own.join(', ')}; in all ${claim.count} short forms of ${claim.of} words that have one.`
-      : `You write words in full: a short form such as "u" or "gonna" ${times(claim.plain)}.`
+      : `You write words in full: a short form such as "u" or "gonna" ${times(claim)}.`
   },
   propose(draft, claim) {
     const shortened = fullPlaces(draft).flatMap(({ start, end, entry }) => {
@@ -94,11 +82,11 @@ export const shortWords: Trait<ShortWordsClaim> = {
       const own = claim.words[forms.full]
       const rate = own?.rate ?? claim.rate
       // A short form that the draft has and the person hardly ever uses: only where their own counts are clear.
-      if (rate >= 0.1 || (own === undefined && claim.plain.of < 50)) return []
-      const shown = own ?? claim.plain
+      if (rate >= 0.1 || (own === undefined && claim.of < 50)) return []
+      const shown = own ?? claim
       const evidence = own
-        ? `you write ${forms.full} in full, ${times({ count: shown.of - shown.count, of: shown.of })}`
-        : `you write words in full, ${times({ count: shown.of - shown.count, of: shown.of })}`
+        ? `you write ${forms.full} in full, ${times(otherwise(shown))}`
+        : `you write words in full, ${times(otherwise(shown))}`
       return [proposal(draft, { start, end }, forms.full, 1 - rate, evidence)]
     })
     return [...shortened, ...writtenOut]
@@ -127,10 +115,6 @@ function fullPlaces(text: Analysis) {
     ({ entry, before, after }) =>
       !(after !== undefined && entry.notBefore?.has(after)) && !(before !== undefined && entry.notAfter?.has(before)),
   )
-}
-
-function overall(tally: Tally) {
-  return { count: seen(tally, 'short'), of: seen(tally, 'short') + seen(tally, 'full') }
 }
 
 function wordRate(tally: Tally, forms: ShortForms) {

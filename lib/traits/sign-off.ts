@@ -1,7 +1,7 @@
 import type { Analysis } from '../text/analysis.ts'
 import { posts, you } from './measure/frequency.ts'
-import { fewest, measure, ranked, seen, shrunk } from './measure/rate.ts'
-import type { Claim, Tally, Trait } from './trait.ts'
+import { fewest, measure, ranked, rateOf, shrunk } from './measure/rate.ts'
+import type { Claim, Trait } from './trait.ts'
 
 const id = 'sign-off'
 const feature = 'wording'
@@ -23,9 +23,9 @@ export const signOff: Trait<SignOffClaim> = {
     const word = signOffOf(post)
     return word ? { with: 1, [`is:${word}`]: 1 } : { without: 1 }
   },
-  rates: (tally) => ({ [id]: rateOf(tally) }),
+  rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
   claim(tally, population) {
-    const rate = rateOf(tally)
+    const rate = rateOf(tally, 'with', 'without')
     if (rate.of < fewest || rate.count === 0) return undefined
     const [word, count] = ranked(tally, 'is:')[0]!
     return { ...measure({ id, feature }, rate, population, id, ['with']), favourite: { word, count } }
@@ -59,8 +59,4 @@ function signOffOf(text: Analysis): string | undefined {
     .exec(text.text.slice(text.bodyStart, text.finalMark.end))?.[1]
     ?.replace(/[.!…]+$/, '')
     .toLowerCase()
-}
-
-function rateOf(tally: Tally) {
-  return { count: seen(tally, 'with'), of: seen(tally, 'with') + seen(tally, 'without') }
 }

@@ -1,6 +1,6 @@
 import { times, you } from './measure/frequency.ts'
 import { habit, mostly, otherwise } from './measure/habit.ts'
-import { seen } from './measure/rate.ts'
+import { tallyOf } from './measure/rate.ts'
 import { isI } from './measure/start-of-sentence.ts'
 
 const id = 'small-i'
@@ -12,13 +12,8 @@ export const smallI = habit({
   yes: 'lower',
   no: 'upper',
   count(post) {
-    const tally: Record<string, number> = {}
-    for (const word of post.english ? post.words : []) {
-      if (!isI(word)) continue
-      const outcome = word.text.startsWith('i') ? 'lower' : 'upper'
-      tally[outcome] = seen(tally, outcome) + 1
-    }
-    return tally
+    const found = post.english ? post.words.filter(isI) : []
+    return tallyOf(found.map(({ text }) => (text.startsWith('i') ? 'lower' : 'upper')))
   },
   describe: (claim) =>
     mostly(claim)

@@ -1,5 +1,5 @@
-import type { Claim, Trait } from '../trait.ts'
-import { fewest, measure, seen } from './rate.ts'
+import type { Trait } from '../trait.ts'
+import { fewest, measure, type Rate, rateOf } from './rate.ts'
 
 /**
  * A trait that asks one yes-or-no question at each opportunity.
@@ -12,15 +12,11 @@ export function habit(
   definition: Omit<Trait, 'rates' | 'claim'> & { yes: string; no: string; speaksOf?: 'yes'; fewest?: number },
 ): Trait {
   const { yes, no, speaksOf, fewest: needed = fewest, ...trait } = definition
-  const rateOf: (tally: Parameters<Trait['rates']>[0]) => { count: number; of: number } = (tally) => ({
-    count: seen(tally, yes),
-    of: seen(tally, yes) + seen(tally, no),
-  })
   return {
     ...trait,
-    rates: (tally) => ({ [trait.id]: rateOf(tally) }),
+    rates: (tally) => ({ [trait.id]: rateOf(tally, yes, no) }),
     claim(tally, population) {
-      const rate = rateOf(tally)
+      const rate = rateOf(tally, yes, no)
       if (rate.of < needed) return undefined
       const shown = (speaksOf ? rate.count > 0 : mostly(rate)) ? yes : no
       return measure(trait, rate, population, trait.id, [shown], !speaksOf && shown === no)
@@ -29,11 +25,11 @@ export function habit(
 }
 
 /** The counts of the other answer. */
-export function otherwise({ count, of }: Pick<Claim, 'count' | 'of'>) {
+export function otherwise({ count, of }: Rate): Rate {
   return { count: of - count, of }
 }
 
 /** Whether "yes" is what the person does more often than not, as measured: for the words of a claim. */
-export function mostly({ count, of }: Pick<Claim, 'count' | 'of'>): boolean {
+export function mostly({ count, of }: Rate): boolean {
   return count * 2 >= of
 }

@@ -3,7 +3,7 @@ import { overlapsAny } from '../../text/span.ts'
 import type { Claim, Trait } from '../trait.ts'
 import { times, you } from './frequency.ts'
 import { mostly, otherwise } from './habit.ts'
-import { fewest, measure, ranked, seen } from './rate.ts'
+import { fewest, measure, ranked, rateOf, tallyOf } from './rate.ts'
 
 /** Whether a mark comes in runs, and of what length. */
 export interface MarkRunsClaim extends Claim {
@@ -19,26 +19,18 @@ export function markRuns(definition: { id: string; mark: '!' | '?' }): Trait<Mar
     [...text.matchAll(pattern)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter((span) => !overlapsAny(span, entities))
-  const rateOf = (tally: Readonly<Record<string, number>>) => ({
-    count: seen(tally, 'run'),
-    of: seen(tally, 'run') + seen(tally, 'single'),
-  })
   return {
     id,
     feature,
-    count(post) {
-      const tally: Record<string, number> = {}
-      for (const { start, end } of find(post)) {
-        const length = end - start
-        for (const outcome of length === 1 ? ['single'] : ['run', `length:${Math.min(length, 5)}`]) {
-          tally[outcome] = seen(tally, outcome) + 1
-        }
-      }
-      return tally
-    },
-    rates: (tally) => ({ [id]: rateOf(tally) }),
+    count: (post) =>
+      tallyOf(
+        find(post).flatMap(({ start, end }) =>
+          end - start === 1 ? ['single'] : ['run', `length:${Math.min(end - start, 5)}`],
+        ),
+      ),
+    rates: (tally) => ({ [id]: rateOf(tally, 'run', 'single') }),
     claim(tally, population) {
-      const rate = rateOf(tally)
+      const rate = rateOf(tally, 'run', 'single')
       if (rate.of < fewest) return undefined
       const claim = measure({ id, feature }, rate, population, id, [mostly(rate) ? 'run' : 'single'], !mostly(rate))
       return { ...claim, length: Number(ranked(tally, 'length:')[0]?.[0] ?? 2) }

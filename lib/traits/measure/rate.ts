@@ -17,6 +17,19 @@ export function seen(tally: Tally, outcome: string): number {
   return tally[outcome] ?? 0
 }
 
+/** How often each of some outcomes is among them. */
+export function tallyOf(outcomes: Iterable<string>): Record<string, number> {
+  const tally: Record<string, number> = {}
+  for (const outcome of outcomes) tally[outcome] = seen(tally, outcome) + 1
+  return tally
+}
+
+/** How often it was so, of the times that it was either so or not. */
+export function rateOf(tally: Tally, yes: string, no: string): Rate {
+  const count = seen(tally, yes)
+  return { count, of: count + seen(tally, no) }
+}
+
 /** All of a tally's outcomes that begin with a prefix, without it, most seen first, ties in the order of the alphabet. */
 export function ranked(tally: Tally, prefix: string): [outcome: string, count: number][] {
   return Object.entries(tally)

@@ -3,14 +3,14 @@ import { commonWords } from '../../text/common-words.ts'
 import { casingOf, withCapitalFirst, withSmallFirst, type Word } from '../../text/words.ts'
 import type { Claim, Proposal, Tally, Trait } from '../trait.ts'
 import { times, you } from './frequency.ts'
-import { fewest, measure, seen, shrunk } from './rate.ts'
+import { mostly, otherwise } from './habit.ts'
+import { fewest, measure, rateOf, shrunk, tallyOf } from './rate.ts'
 
 /** Whether words at a certain place begin with a small letter; words that might be names are counted apart. */
 export interface StartClaim extends Claim {
   /** The rate of small letters in words that are surely no names, and in all others. */
   common: number
   rare: number
-  evidence: { lower: string; upper: string }
 }
 
 /**
@@ -28,40 +28,31 @@ export function startOfSentence(definition: {
   return {
     id,
     feature,
-    count(post) {
-      const tally: Record<string, number> = {}
-      for (const word of definition.starts(post)) {
-        const casing = casingOf(word.text)
-        if (casing !== 'lower' && casing !== 'title') continue
-        const outcome = `${commonWords.has(word.lower) ? 'common' : 'rare'}:${casing}`
-        tally[outcome] = seen(tally, outcome) + 1
-      }
-      return tally
-    },
+    count: (post) =>
+      tallyOf(
+        definition.starts(post).flatMap((word) => {
+          const casing = casingOf(word.text)
+          if (casing !== 'lower' && casing !== 'title') return []
+          return [`${commonWords.has(word.lower) ? 'common' : 'rare'}:${casing}`]
+        }),
+      ),
     rates: (tally) => ({ [id]: smallLetters(tally) }),
     claim(tally, population) {
       const all = smallLetters(tally)
       if (all.of < fewest) return undefined
-      const outcomes = all.count * 2 >= all.of ? ['common:lower', 'rare:lower'] : ['common:title', 'rare:title']
-      const claim = measure({ id, feature }, all, population, id, outcomes, all.count * 2 < all.of)
+      const outcomes = mostly(all) ? ['common:lower', 'rare:lower'] : ['common:title', 'rare:title']
+      const claim = measure({ id, feature }, all, population, id, outcomes, !mostly(all))
       const towards = { rate: claim.rate, weight: 4 }
       return {
         ...claim,
-        common: shrunk(rateOf(tally, 'common'), towards),
-        rare: shrunk(rateOf(tally, 'rare'), towards),
-        evidence: {
-          lower: `you begin ${definition.what} with a small letter, ${times(all)}`,
-          upper: `you begin ${definition.what} with a capital, ${times({ count: all.of - all.count, of: all.of })}`,
-        },
+        common: shrunk(rateOf(tally, 'common:lower', 'common:title'), towards),
+        rare: shrunk(rateOf(tally, 'rare:lower', 'rare:title'), towards),
       }
     },
-    describe(claim) {
-      const small = { count: claim.count, of: claim.of }
-      const capital = { count: claim.of - claim.count, of: claim.of }
-      return claim.count * 2 >= claim.of
-        ? `${you(small, `begin ${definition.what} with a small letter`)} (${times(small)}).`
-        : `${you(capital, `begin ${definition.what} with a capital`)} (${times(capital)}).`
-    },
+    describe: (claim) =>
+      mostly(claim)
+        ? `${you(claim, `begin ${definition.what} with a small letter`)} (${times(claim)}).`
+        : `${you(otherwise(claim), `begin ${definition.what} with a capital`)} (${times(otherwise(claim))}).`,
     propose(draft, claim) {
       const proposals: Proposal[] = []
       for (const word of definition.starts(draft)) {
@@ -79,7 +70,9 @@ export function startOfSentence(definition: {
           replacement,
           trait: id,
           confidence: wantsLower ? lower : 1 - lower,
-          evidence: wantsLower ? claim.evidence.lower : claim.evidence.upper,
+          evidence: wantsLower
+            ? `you begin ${definition.what} with a small letter, ${times(claim)}`
+            : `you begin ${definition.what} with a capital, ${times(otherwise(claim))}`,
         })
       }
       return proposals
@@ -92,13 +85,8 @@ export function isI(word: Word): boolean {
   return /^i(?:'(?:m|ve|ll|d))?$|^(?:im|ive)$/.test(word.lower)
 }
 
-function rateOf(tally: Tally, kind: 'common' | 'rare') {
-  const count = seen(tally, `${kind}:lower`)
-  return { count, of: count + seen(tally, `${kind}:title`) }
-}
-
 function smallLetters(tally: Tally) {
-  const common = rateOf(tally, 'common')
-  const rare = rateOf(tally, 'rare')
+  const common = rateOf(tally, 'common:lower', 'common:title')
+  const rare = rateOf(tally, 'rare:lower', 'rare:title')
   return { count: common.count + rare.count, of: common.of + rare.of }
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../../text/analysis.ts'
 import type { Symbol } from '../../text/emoji.ts'
 import type { Claim, Feature, Trait } from '../trait.ts'
 import { adverb, posts, you } from './frequency.ts'
-import { fewest, measure, ranked, seen } from './rate.ts'
+import { fewest, measure, ranked, rateOf, seen } from './rate.ts'
 
 /** Whether a post carries symbols, and if so which, how many and how they stand. */
 export interface SymbolClaim extends Claim {
@@ -28,10 +28,6 @@ export function symbolUse(definition: {
   find(text: Analysis): readonly Symbol[]
 }): Trait<SymbolClaim> {
   const { id, feature, one, find } = definition
-  const rateOf = (tally: Readonly<Record<string, number>>) => ({
-    count: seen(tally, 'with'),
-    of: seen(tally, 'with') + seen(tally, 'without'),
-  })
   return {
     id,
     feature,
@@ -50,9 +46,9 @@ export function symbolUse(definition: {
       }
       return tally
     },
-    rates: (tally) => ({ [id]: rateOf(tally) }),
+    rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
     claim(tally, population) {
-      const rate = rateOf(tally)
+      const rate = rateOf(tally, 'with', 'without')
       if (rate.of < fewest) return undefined
       const favourites = ranked(tally, 'is:').slice(0, 5)
       const favourite = favourites[0]
