@@ -77,6 +77,7 @@ const names: Record<string, string> = {
   '\n': 'line break',
   '\n\n': 'empty line',
   ' ': 'space',
+  '  ': 'two spaces',
   '.': 'full stop',
   ',': 'comma',
   '!': 'exclamation mark',

@@ -56,7 +56,7 @@ function tableViolations({ source, dependencies }: IModule): string[] {
 
 function sentence(from: string, imported: string): string {
   const found = remedies.find((entry) => entry.from.test(from) && entry.imported.test(imported))
-  return `${from} may not import ${imported.replace(/\.tsx?$/, '')}: ${found?.remedy ?? 'see the table in ARCHITECTURE.md'}`
+  return `${from} may not import ${imported.replace(/\.tsx?$/, '')}: ${found?.remedy ?? 'see test/imports/table.ts for what it may'}`
 }
 
 /** `lib/text/words.ts` of this project, or a package's name alone: `wxt`, `@playwright/test`, `node:fs`. */

@@ -1,5 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
-import { open, type Visit } from './visit.ts'
+import type { Locator, type Page } from '@playwright/test'
+import { expect, open, type Visit } from './visit.ts'
 
 /** What the box held: the draft, the rewrite, and the draft again. */
 export interface Composed {

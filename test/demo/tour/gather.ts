@@ -1,6 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { DemoSite } from '../site.ts'
-import { open, openPopup, type Visit } from './visit.ts'
+import { expect, open, openPopup, type Visit } from './visit.ts'
 
 /** What the popup says it has, and whose posts it passed over. */
 export interface Gathered {

@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test'
-import { openPopup, type Visit } from './visit.ts'
+import type { Page } from '@playwright/test'
+import { expect, openPopup, type Visit } from './visit.ts'
 
 /** What the popup makes of a draft. */
 export interface Rewritten {

@@ -1,7 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Browser } from '../browser.ts'
 import type { DemoSite } from '../site.ts'
-import { open, type Visit } from './visit.ts'
+import { expect, open, type Visit } from './visit.ts'
 
 /** Adds the demo site on the options page, where the form is filled in already, and sees that it is on. */
 export async function turnOn({ browser, site, picture }: Visit): Promise<string> {

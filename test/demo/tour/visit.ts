@@ -1,8 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { expect as expectSoon, type Page } from '@playwright/test'
 import type { Browser } from '../browser.ts'
 import type { DemoSite } from '../site.ts'
+
+/** Waits long enough for a slow machine. */
+export const expect = expectSoon.configure({ timeout: 30_000 })
 
 /** Where the tour goes, and with what. */
 export interface Visit {
