@@ -1,4 +1,5 @@
 import type { ArchivedPost } from '../posts/archives/archive.ts'
+import { longest } from '../posts/limits.ts'
 import { type Post, postKey } from '../posts/post.ts'
 
 /** A post of a file, and what the file is called. */
@@ -70,13 +71,13 @@ function bare(author: string): string {
 
 function postOf(entry: FiledPost): Post {
   return {
-    id: entry.id?.slice(0, 500) ?? placeOf(entry),
+    id: entry.id?.slice(0, longest.id) ?? placeOf(entry),
     site:
       entry.site
         ?.toLowerCase()
         .replaceAll(/[^a-z0-9-]+/g, '-')
         .slice(0, 40) ?? 'file',
-    author: entry.author?.slice(0, 300) ?? 'you',
+    author: entry.author?.slice(0, longest.author) ?? 'you',
     text: entry.text,
     ...(entry.createdAt !== undefined && { createdAt: entry.createdAt }),
     visibility: 'public',
@@ -84,5 +85,5 @@ function postOf(entry: FiledPost): Post {
 }
 
 function placeOf({ file, line }: FiledPost): string {
-  return `${file}:${line}`.slice(-500)
+  return `${file}:${line}`.slice(-longest.id)
 }

@@ -1,3 +1,5 @@
+import { longest } from '../posts/limits.ts'
+
 /**
  * The address of an author's page as a handle: `host[:port]/path`, lower-case host, no scheme, no trailing slash, so that
  * the ways to write one address are equal. A query stays, as some sites tell authors apart by nothing else.
@@ -10,5 +12,5 @@ export function authorAddress(address: string, base?: string): string | undefine
   const whole = base === undefined && !/^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? `https://${written}` : written
   const url = URL.parse(whole, base)
   if (!url || !/^https?:$/.test(url.protocol) || url.username) return undefined
-  return (url.host + url.pathname.replace(/\/+$/, '') + url.search).slice(0, 300)
+  return (url.host + url.pathname.replace(/\/+$/, '') + url.search).slice(0, longest.author)
 }

@@ -1,11 +1,8 @@
+import { longest } from '../posts/limits.ts'
 import type { Post } from '../posts/post.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Site } from './site.ts'
 import { isTranslated } from './translated-page.ts'
-
-// What the protocol and the database take; a longer one would have its whole batch refused.
-const longestText = 100_000
-const longestId = 500
 
 /** Which of the posts seen on a page are still to be saved. */
 export interface Gathering {
@@ -46,7 +43,8 @@ export function createGathering(batchSize = 50): Gathering {
   return {
     note(posts) {
       for (const post of posts) {
-        if (post.text.length > longestText || post.id.length > longestId) continue
+        // A longer one would have its whole batch refused.
+        if (post.text.length > longest.text || post.id.length > longest.id) continue
         const key = `${post.author} ${post.id}`
         const state = stateOf(post)
         if (saved.get(key) === state) waiting.delete(key)

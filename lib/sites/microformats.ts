@@ -1,3 +1,4 @@
+import { longest } from '../posts/limits.ts'
 import type { Post } from '../posts/post.ts'
 import { authorAddress } from './author-address.ts'
 import { fingerprint } from './fingerprint.ts'
@@ -17,7 +18,6 @@ const quoted = '.h-cite, .u-quotation-of, .u-repost-of, .u-in-reply-to, .u-like-
 const notForAll = '.private, .status-private, .post-password-required, .status-draft, .status-pending, .status-future'
 
 const isoTime = /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?/
-const longestId = 500
 
 /** Pages with microformats: IndieWeb sites, many WordPress themes. Who is signed in is not part of them: the person names it. */
 export const microformats: Site = {
@@ -110,10 +110,10 @@ function timeOf(entry: Element): number | undefined {
 /** The permalink; where there is none, the page with the entry's own id, or with a fingerprint of what stays the same. */
 function idOf(entry: Element, text: string, createdAt: number | undefined, page: Document): string {
   const permalink = permalinkOf(entry, page)
-  if (permalink && permalink.length <= longestId) return permalink
+  if (permalink && permalink.length <= longest.id) return permalink
   const isNamed = entry.id !== '' && entry.id.length < 100
   const mark = !permalink && isNamed ? entry.id : fingerprint(permalink ?? `${createdAt ?? ''} ${text}`)
-  return `${page.baseURI.replace(/[?#].*$/, '').slice(0, longestId - 100)}#${mark}`
+  return `${page.baseURI.replace(/[?#].*$/, '').slice(0, longest.id - 100)}#${mark}`
 }
 
 function permalinkOf(entry: Element, page: Document): string | undefined {
