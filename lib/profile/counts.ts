@@ -1,5 +1,3 @@
-import type { Tally } from '../traits/trait.ts'
-
 /** A post that shows an outcome. */
 export interface Example {
   key: string
@@ -16,5 +14,3 @@ export interface ProfileCounts {
   /** By trait and outcome, the newest posts that show it. */
   examples: Record<string, Record<string, Example[]>>
 }
-
-export type { Tally }

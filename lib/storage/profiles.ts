@@ -1,5 +1,4 @@
-import type { Account } from '../posts/post.ts'
-import { accountKey } from '../posts/post.ts'
+import { type Account, accountKey } from '../posts/post.ts'
 import { addPost, emptyCounts, profileOf } from '../profile/build.ts'
 import { profileVersion } from '../profile/version.ts'
 import { database } from './database.ts'
