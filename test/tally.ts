@@ -5,6 +5,7 @@ export interface Tally {
   skipped: number
 }
 
+/** Of no test. */
 export const none: Tally = { passed: 0, failed: 0, skipped: 0 }
 
 /** Both together. */

@@ -1,6 +1,7 @@
 import type { DescribedClaim, StyleProfile } from '../../lib/profile/style-profile.ts'
 import type { Feature } from '../../lib/traits/trait.ts'
 
+/** What is claimed of one feature. */
 export interface ClaimGroup {
   feature: Feature
   claims: DescribedClaim[]

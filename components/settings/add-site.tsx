@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { hostOf } from './site-address.ts'
 
+/** What a person has to know of an adapter to choose it. */
 export type SiteKind = Pick<Site, 'id' | 'name' | 'identity'>
 
 interface AddSiteProps {

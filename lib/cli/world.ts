@@ -11,4 +11,5 @@ export interface World {
   signal: AbortSignal
 }
 
+/** Where text is written to; what it says of itself if it is a terminal. */
 export type Terminal = Writable & { isTTY?: boolean; columns?: number; hasColors?: () => boolean }

@@ -44,6 +44,7 @@ export interface SaveReport {
   total: number
 }
 
+/** A draft to rewrite. */
 export const RewriteRequest = z.object({
   draft: z.string().max(100_000),
   /** Whose voice; without it the one chosen in the settings. */
@@ -53,9 +54,11 @@ export type RewriteRequest = z.infer<typeof RewriteRequest>
 
 export type { RewriteOutcome }
 
+/** The name of a rewrite, by which it is waited for and cancelled. */
 export const JobId = z.string().min(1).max(100)
 export type JobId = z.infer<typeof JobId>
 
+/** The popup's draft. */
 export const Draft = z.object({
   text: z.string().max(100_000),
   /** Changes that the person refused in it, by the names that the page gave them. */
@@ -63,6 +66,7 @@ export const Draft = z.object({
 })
 export type Draft = z.infer<typeof Draft>
 
+/** What the person corrected in the profile of an account. */
 export const ProfileCorrection = z.object({
   account: Account,
   /** Traits that the person says are not theirs. */
@@ -91,8 +95,11 @@ export const protocol = {
 }
 export type Protocol = typeof protocol
 export type MessageName = keyof Protocol
+/** What goes into a message, as its sender writes it. */
 export type Input<Name extends MessageName> = z.input<Protocol[Name]['input']>
+/** The same as its handler gets it, with what was left out filled in. */
 export type ParsedInput<Name extends MessageName> = z.output<Protocol[Name]['input']>
+/** What a message answers. */
 export type Output<Name extends MessageName> =
   | NonNullable<Protocol[Name]['output']>
   | Extract<Protocol[Name]['output'], null>

@@ -24,6 +24,7 @@ export interface Check {
   detail: string
 }
 
+/** A rewrite, with what it changed and what was looked at. Plain JSON. */
 export interface RewriteResult {
   /** The draft with all changes applied. */
   text: string
@@ -34,6 +35,7 @@ export interface RewriteResult {
   checks: Check[]
 }
 
+/** What a rewriter is given. */
 export interface RewriteTask {
   draft: string
   voice: Voice
@@ -41,6 +43,7 @@ export interface RewriteTask {
   strength: number
 }
 
+/** How far a rewrite is, or that it is there. */
 export type RewriteEvent = { type: 'phase'; phase: 'writing' | 'checking' } | { type: 'result'; result: RewriteResult }
 
 /** Draft and voice in, checked rewrite out. The last event is the result. */

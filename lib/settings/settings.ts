@@ -27,4 +27,5 @@ export const Settings = z.object({
 })
 export type Settings = z.infer<typeof Settings>
 
+/** What holds until the person chooses. */
 export const defaultSettings: Settings = Settings.parse({})

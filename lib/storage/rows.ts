@@ -29,6 +29,7 @@ export interface CorrectionRow {
   switchedOff: string[]
 }
 
+/** The popup's draft, of which there is one. */
 export interface DraftRow {
   id: 'popup'
   text: string
@@ -36,6 +37,7 @@ export interface DraftRow {
   refused: string[]
 }
 
+/** What the person chose: one row, as whichever version wrote it. */
 export interface SettingsRow {
   id: 'settings'
   settings: Partial<Settings>

@@ -7,7 +7,8 @@ export interface Edit {
 
 /**
  * A text with edits applied.
- * @param edits ascending and not overlapping; two may touch.
+ * @param edits ascending and not overlapping; two may touch
+ * @throws RangeError where they are not
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = ''

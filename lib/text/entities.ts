@@ -1,5 +1,6 @@
 import type { Span } from './span.ts'
 
+/** What an entity is. */
 export type EntityKind =
   | 'code'
   | 'link'

@@ -3,6 +3,7 @@ import type { Analysis } from '../text/analysis.ts'
 
 /** The paper's four guided features, and the two around them. */
 export const features = ['capitalization', 'emoji', 'abbreviation', 'punctuation', 'layout', 'wording'] as const
+/** What a habit is about. */
 export type Feature = (typeof features)[number]
 
 /** How often each outcome of a habit was seen. Plain counts, so tallies of posts add up in any order. */
@@ -13,6 +14,7 @@ export interface PopulationRate {
   rate: number
   weight: number
 }
+/** How other people write: rates by the keys that traits give them. */
 export type Population = Readonly<Record<string, PopulationRate>>
 
 /** What the counts say of one habit. The sentence for the reader, the evidence and the edits all come from it. */

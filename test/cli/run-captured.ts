@@ -16,6 +16,7 @@ export interface Surroundings {
   signal?: AbortSignal
 }
 
+/** What a run left. */
 export interface Captured {
   code: number
   output: string

@@ -1,7 +1,4 @@
-/**
- * Short forms of informal English: the full form, its short ones, and which of those can only mean it, so that they may
- * be written out again for a person who writes in full. Compiled for this project; none with a digit.
- */
+/** A full form, its short ones, and which of those can only mean it, so that they may be written out again. */
 export interface ShortForms {
   full: string
   shorts: readonly string[]
@@ -28,6 +25,7 @@ function forms(full: string, shorts: string, around: { notBefore?: string; notAf
 const noVerb =
   'the a an my your his her our their this that these those it me you him them us work school bed church town class college lunch dinner sleep london home'
 
+/** Short forms of informal English. Compiled for this project; none with a digit. */
 export const shortForms: readonly ShortForms[] = [
   forms('you', 'u yu! ya!'),
   forms('your', 'ur! yo!'),
