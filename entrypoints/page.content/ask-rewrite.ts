@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser'
 import type { Answer } from '../../lib/editors/field-rewrite.ts'
 import { background } from '../../lib/messaging/client.ts'
 import type { RewriteOutcome } from '../../lib/messaging/protocol.ts'
 import type { Account } from '../../lib/posts/post.ts'
+import { isConnected } from './is-connected.ts'
 
 /** Has a draft rewritten in the voice of an account; without one, in the voice that the person chose. */
 export async function askRewrite(draft: string, account: Account | undefined, signal: AbortSignal): Promise<Answer> {
@@ -16,11 +16,6 @@ export async function askRewrite(draft: string, account: Account | undefined, si
     if (!isConnected()) return { state: 'outdated' }
     return { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
   }
-}
-
-/** Whether the extension that this script came with is still there. */
-export function isConnected(): boolean {
-  return (browser.runtime as typeof browser.runtime | undefined)?.id !== undefined
 }
 
 /** The worker may end in the middle; asked again, it starts and goes on with the same job. */

@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
-import { isConnected } from './ask-rewrite.ts'
+import { isConnected } from './is-connected.ts'
 
 const pauses = [1_000, 5_000, 30_000]
 

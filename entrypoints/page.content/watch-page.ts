@@ -4,8 +4,9 @@ import type { PageAdvice } from '../../lib/messaging/protocol.ts'
 import type { Account } from '../../lib/posts/post.ts'
 import { createGathering, postsToGather } from '../../lib/sites/gathering.ts'
 import type { Site } from '../../lib/sites/site.ts'
-import { askRewrite, isConnected } from './ask-rewrite.ts'
+import { askRewrite } from './ask-rewrite.ts'
 import { createComposeButtons } from './compose-buttons.ts'
+import { isConnected } from './is-connected.ts'
 
 const [shortestPause, longestPause] = [250, 5_000]
 const [firstRetry, lastRetry] = [2_000, 60_000]
