@@ -48,9 +48,11 @@ export function watchPage(ctx: ContentScriptContext, site: Site, advice: PageAdv
     try {
       await gathering.deliver((batch) => background.savePosts(batch))
       refusals = 0
-    } catch {
+    } catch (error) {
       if (!isConnected()) return ctx.abort('the extension was updated')
       refusals++
+      // The first may be a worker that is just ending, and is no news.
+      if (refusals === 2) console.warn(`Idiolect could not keep posts of ${site.name}, and tries again:`, error)
       if (refusals === 1) retryLater()
     }
     return undefined
