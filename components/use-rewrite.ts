@@ -55,7 +55,7 @@ export function useRewrite(
 async function rewritten(request: RewriteRequest, signal: AbortSignal): Promise<RewriteOutcome> {
   try {
     const id = await askAgain(() => background.startRewrite(request))
-    const cancel = () => void background.cancelRewrite(id)
+    const cancel = () => void background.cancelRewrite(id).catch(() => {})
     if (signal.aborted) cancel()
     signal.addEventListener('abort', cancel)
     const outcome = await askAgain(() => background.awaitRewrite(id))

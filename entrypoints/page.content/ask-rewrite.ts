@@ -11,7 +11,9 @@ export async function askRewrite(draft: string, account: Account | undefined, si
     const cancel = () => void background.cancelRewrite(id).catch(() => {})
     if (signal.aborted) cancel()
     signal.addEventListener('abort', cancel)
-    return answerOf(await persistently(() => background.awaitRewrite(id)))
+    const outcome = await persistently(() => background.awaitRewrite(id))
+    signal.removeEventListener('abort', cancel)
+    return answerOf(outcome)
   } catch (error) {
     if (!isConnected()) return { state: 'outdated' }
     return { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
