@@ -1,4 +1,4 @@
-import type { Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, open, type Visit } from './visit.ts'
 
 /** What the box held: the draft, the rewrite, and the draft again. */
