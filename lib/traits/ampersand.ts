@@ -1,33 +1,21 @@
 import type { Analysis } from '../text/analysis.ts'
-import { times, you } from './measure/frequency.ts'
-import { habit, mostly, otherwise } from './measure/habit.ts'
-
-const id = 'ampersand'
+import { habit } from './measure/habit.ts'
+import { tallyOf } from './measure/rate.ts'
 
 /** Whether "and" is written "&". */
 export const ampersand = habit({
-  id,
+  id: 'ampersand',
   feature: 'abbreviation',
   yes: '&',
   no: 'and',
-  count(post) {
-    const signs = signsIn(post).length
-    const words = wordsIn(post).length
-    return { ...(signs > 0 && { '&': signs }), ...(words > 0 && { and: words }) }
-  },
-  describe: (claim) =>
-    mostly(claim)
-      ? `${you(claim, 'write "&" for "and"')} (${times(claim)}).`
-      : `${you(otherwise(claim), 'write "and", not "&"')} (${times(otherwise(claim))}).`,
-  propose(draft, claim) {
-    const sign = claim.rate >= 0.5
+  says: { yes: 'write "&" for "and"', no: 'write "and", not "&"' },
+  unit: 'times',
+  count: (post) => tallyOf([...signsIn(post).map(() => '&'), ...wordsIn(post).map(() => 'and')]),
+  edits(draft, sign) {
     return (sign ? wordsIn(draft) : signsIn(draft)).map(({ start, end }) => ({
       start,
       end,
       replacement: sign ? '&' : 'and',
-      trait: id,
-      confidence: sign ? claim.rate : 1 - claim.rate,
-      evidence: sign ? `you write & for and, ${times(claim)}` : `you write and for &, ${times(otherwise(claim))}`,
     }))
   },
 })

@@ -1,8 +1,5 @@
-import { times, you } from './measure/frequency.ts'
-import { habit, mostly, otherwise } from './measure/habit.ts'
+import { habit } from './measure/habit.ts'
 import { tallyOf } from './measure/rate.ts'
-
-const id = 'dropped-apostrophes'
 
 /** Contractions that are no other word without their apostrophe. */
 const bare = new Map(
@@ -14,34 +11,22 @@ const written = new Set(bare.values())
 
 /** Whether "dont" is written without its apostrophe. */
 export const droppedApostrophes = habit({
-  id,
+  id: 'dropped-apostrophes',
   feature: 'abbreviation',
   yes: 'dropped',
   no: 'kept',
+  says: { yes: 'leave the apostrophe out, as in "dont"', no: `write the apostrophe, as in "don't"` },
+  unit: 'times',
   count(post) {
     const words = post.english ? post.words : []
     return tallyOf(words.flatMap(({ lower }) => (bare.has(lower) ? 'dropped' : written.has(lower) ? 'kept' : [])))
   },
-  describe: (claim) =>
-    mostly(claim)
-      ? `${you(claim, 'leave the apostrophe out')} ("dont", "im"): ${times(claim)}.`
-      : `${you(otherwise(claim), 'write the apostrophe')} ("don't", "I'm"): ${times(otherwise(claim))}.`,
-  propose(draft, claim) {
-    const drops = claim.rate >= 0.5
+  edits(draft, dropped) {
     return (draft.english ? draft.words : [])
-      .filter(({ lower }) => (drops ? written.has(lower) || lower === "it's" : bare.has(lower)))
+      .filter(({ lower }) => (dropped ? written.has(lower) || lower === "it's" : bare.has(lower)))
       .map((word) => {
-        const at = drops ? word.text.search(/['’]/) : bare.get(word.lower)!.indexOf("'")
-        return {
-          start: word.start + at,
-          end: word.start + at + (drops ? 1 : 0),
-          replacement: drops ? '' : "'",
-          trait: id,
-          confidence: drops ? claim.rate : 1 - claim.rate,
-          evidence: drops
-            ? `you leave the apostrophe out, ${times(claim)}`
-            : `you write the apostrophe, ${times(otherwise(claim))}`,
-        }
+        const start = word.start + (dropped ? word.text.search(/['’]/) : bare.get(word.lower)!.indexOf("'"))
+        return { start, end: dropped ? start + 1 : start, replacement: dropped ? '' : "'" }
       })
   },
 })

@@ -1,8 +1,5 @@
-import { times, you } from './measure/frequency.ts'
-import { habit, mostly, otherwise } from './measure/habit.ts'
+import { habit } from './measure/habit.ts'
 import { tallyOf } from './measure/rate.ts'
-
-const id = 'dropped-g'
 
 /** Words in -ing whose g is dropped by those who drop it; none is another word without it. */
 const stems = new Set(
@@ -18,32 +15,24 @@ const stems = new Set(
 
 /** Whether "goin" is written for "going", and whether with an apostrophe. */
 export const droppedG = habit({
-  id,
+  id: 'dropped-g',
   feature: 'abbreviation',
   yes: 'dropped',
   no: 'kept',
+  says: { yes: 'drop the g of -ing, as in "goin"', no: 'write -ing in full' },
+  unit: 'times',
   count(post) {
     const words = post.english ? post.words : []
     return tallyOf(words.flatMap(({ lower }) => (stems.has(lower) ? 'dropped' : isWhole(lower) ? 'kept' : [])))
   },
-  describe: (claim) =>
-    mostly(claim)
-      ? `${you(claim, 'drop the g')} ("goin", "nothin"): ${times(claim)}.`
-      : `${you(otherwise(claim), 'write -ing in full')}: ${times(otherwise(claim))}.`,
-  propose(draft, claim) {
-    const drops = claim.rate >= 0.5
+  edits(draft, dropped) {
     return (draft.english ? draft.words : [])
-      .filter(({ lower }) => (drops ? isWhole(lower) : stems.has(lower)))
-      .map((word) => ({
-        start: drops ? word.end - 1 : word.end,
-        end: drops ? word.end : word.end + (/['’]/.test(draft.text[word.end] ?? '') ? 1 : 0),
-        replacement: drops ? '' : 'g',
-        trait: id,
-        confidence: drops ? claim.rate : 1 - claim.rate,
-        evidence: drops
-          ? `you drop the g of -ing, ${times(claim)}`
-          : `you write -ing in full, ${times(otherwise(claim))}`,
-      }))
+      .filter(({ lower }) => (dropped ? isWhole(lower) : stems.has(lower)))
+      .map(({ end }) =>
+        dropped
+          ? { start: end - 1, end, replacement: '' }
+          : { start: end, end: /['’]/.test(draft.text[end] ?? '') ? end + 1 : end, replacement: 'g' },
+      )
   },
 })
 

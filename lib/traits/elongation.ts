@@ -1,4 +1,3 @@
-import { posts, you } from './measure/frequency.ts'
 import { habit } from './measure/habit.ts'
 
 const drawnOut = /^(?!(?:www|hmm|mmm|aaa|iii|xxx|shh)$)\p{L}*?([\p{L}])\1{2,}\p{L}*$/u
@@ -9,10 +8,9 @@ export const elongation = habit({
   feature: 'wording',
   yes: 'with',
   no: 'without',
-  speaksOf: 'yes',
+  says: { yes: 'draw a word out, as in "sooo"' },
+  unit: 'posts',
   fewest: 10,
   count: (post) =>
     post.words.length === 0 ? {} : post.words.some(({ lower }) => drawnOut.test(lower)) ? { with: 1 } : { without: 1 },
-  describe: (claim) => `${you(claim, 'draw a word out, as in "sooo"')} (${posts(claim)}).`,
-  propose: () => [],
 })

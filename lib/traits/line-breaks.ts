@@ -1,36 +1,19 @@
 import type { Analysis } from '../text/analysis.ts'
-import { times, you } from './measure/frequency.ts'
-import { habit, mostly, otherwise } from './measure/habit.ts'
-
-const id = 'line-breaks'
+import { habit } from './measure/habit.ts'
+import { tallyOf } from './measure/rate.ts'
 
 /** Whether a new sentence goes on a new line. */
 export const lineBreaks = habit({
-  id,
+  id: 'line-breaks',
   feature: 'layout',
   yes: 'line',
   no: 'same',
-  count(post) {
-    const found = gaps(post)
-    const line = found.filter((gap) => gap.line).length
-    return { ...(line > 0 && { line }), ...(found.length > line && { same: found.length - line }) }
-  },
-  describe: (claim) =>
-    mostly(claim)
-      ? `${you(claim, 'put a new sentence on a new line')} (${times(claim)}).`
-      : `${you(otherwise(claim), 'keep your sentences on one line')} (${times(otherwise(claim))}).`,
-  propose(draft, claim) {
-    if (claim.rate < 0.5) return []
-    return gaps(draft)
-      .filter(({ line }) => !line)
-      .map(({ start, end }) => ({
-        start,
-        end,
-        replacement: '\n',
-        trait: id,
-        confidence: claim.rate,
-        evidence: `you put a new sentence on a new line, ${times(claim)}`,
-      }))
+  says: { yes: 'put a new sentence on a new line', no: 'keep your sentences on one line' },
+  unit: 'times',
+  count: (post) => tallyOf(gaps(post).map(({ line }) => (line ? 'line' : 'same'))),
+  edits(draft, line) {
+    if (!line) return []
+    return gaps(draft).flatMap((gap) => (gap.line ? [] : { start: gap.start, end: gap.end, replacement: '\n' }))
   },
 })
 

@@ -1,38 +1,20 @@
 import type { Analysis } from '../text/analysis.ts'
-import { times, you } from './measure/frequency.ts'
-import { habit, mostly, otherwise } from './measure/habit.ts'
-
-const id = 'sentence-spacing'
+import { habit } from './measure/habit.ts'
+import { tallyOf } from './measure/rate.ts'
 
 /** One blank or two between sentences. */
 export const sentenceSpacing = habit({
-  id,
+  id: 'sentence-spacing',
   feature: 'punctuation',
   yes: 'two',
   no: 'one',
-  count(post) {
-    const found = gaps(post)
-    const two = found.filter(({ wide }) => wide).length
-    return { ...(two > 0 && { two }), ...(found.length > two && { one: found.length - two }) }
-  },
-  describe: (claim) =>
-    mostly(claim)
-      ? `${you(claim, 'put two spaces between sentences')} (${times(claim)}).`
-      : `${you(otherwise(claim), 'put one space between sentences')} (${times(otherwise(claim))}).`,
-  propose(draft, claim) {
-    const wide = claim.rate >= 0.5
+  says: { yes: 'put two spaces between sentences', no: 'put one space between sentences' },
+  unit: 'times',
+  count: (post) => tallyOf(gaps(post).map(({ wide }) => (wide ? 'two' : 'one'))),
+  edits(draft, two) {
     return gaps(draft)
-      .filter((gap) => gap.wide !== wide)
-      .map(({ start, end }) => ({
-        start,
-        end,
-        replacement: wide ? '  ' : ' ',
-        trait: id,
-        confidence: wide ? claim.rate : 1 - claim.rate,
-        evidence: wide
-          ? `you put two spaces between sentences, ${times(claim)}`
-          : `you put one space between sentences, ${times(otherwise(claim))}`,
-      }))
+      .filter(({ wide }) => wide !== two)
+      .map(({ start, end }) => ({ start, end, replacement: two ? '  ' : ' ' }))
   },
 })
 

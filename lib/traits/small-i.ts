@@ -1,37 +1,22 @@
-import { times, you } from './measure/frequency.ts'
-import { habit, mostly, otherwise } from './measure/habit.ts'
+import { habit } from './measure/habit.ts'
 import { tallyOf } from './measure/rate.ts'
 import { isI } from './measure/start-of-sentence.ts'
 
-const id = 'small-i'
-
 /** Whether "I" (and "I'm", "I've" …) is written small. */
 export const smallI = habit({
-  id,
+  id: 'small-i',
   feature: 'capitalization',
   yes: 'lower',
   no: 'upper',
+  says: { yes: 'write "i" small', no: 'write "I" as a capital' },
+  unit: 'times',
   count(post) {
     const found = post.english ? post.words.filter(isI) : []
     return tallyOf(found.map(({ text }) => (text.startsWith('i') ? 'lower' : 'upper')))
   },
-  describe: (claim) =>
-    mostly(claim)
-      ? `${you(claim, 'write "i" small')} (${times(claim)}).`
-      : `${you(otherwise(claim), 'write "I" as a capital')} (${times(otherwise(claim))}).`,
-  propose(draft, claim) {
-    const small = claim.rate >= 0.5
+  edits(draft, small) {
     return (draft.english ? draft.words : [])
       .filter((word) => isI(word) && word.text.startsWith(small ? 'I' : 'i'))
-      .map((word) => ({
-        start: word.start,
-        end: word.start + 1,
-        replacement: small ? 'i' : 'I',
-        trait: id,
-        confidence: small ? claim.rate : 1 - claim.rate,
-        evidence: small
-          ? `you write "i" small, ${times(claim)}`
-          : `you write "I" as a capital, ${times(otherwise(claim))}`,
-      }))
+      .map(({ start }) => ({ start, end: start + 1, replacement: small ? 'i' : 'I' }))
   },
 })

@@ -1,39 +1,21 @@
 import type { Analysis } from '../text/analysis.ts'
 import { overlapsAny } from '../text/span.ts'
-import { times, you } from './measure/frequency.ts'
-import { habit, mostly, otherwise } from './measure/habit.ts'
-
-const id = 'space-before-marks'
+import { habit } from './measure/habit.ts'
+import { tallyOf } from './measure/rate.ts'
 
 /** Whether a blank stands before "!" and "?". */
 export const spaceBeforeMarks = habit({
-  id,
+  id: 'space-before-marks',
   feature: 'punctuation',
   yes: 'spaced',
   no: 'tight',
-  count(post) {
-    const found = marks(post)
-    const spaced = found.filter((mark) => mark.spaced).length
-    return { ...(spaced > 0 && { spaced }), ...(found.length > spaced && { tight: found.length - spaced }) }
-  },
-  describe: (claim) =>
-    mostly(claim)
-      ? `${you(claim, 'put a space before "!" and "?"')} (${times(claim)}).`
-      : `${you(otherwise(claim), 'put no space before "!" and "?"')} (${times(otherwise(claim))}).`,
-  propose(draft, claim) {
-    const wants = claim.rate >= 0.5
+  says: { yes: 'put a space before "!" and "?"', no: 'put no space before "!" and "?"' },
+  unit: 'times',
+  count: (post) => tallyOf(marks(post).map(({ spaced }) => (spaced ? 'spaced' : 'tight'))),
+  edits(draft, spaced) {
     return marks(draft)
-      .filter(({ spaced }) => spaced !== wants)
-      .map(({ start, end }) => ({
-        start,
-        end,
-        replacement: wants ? ' ' : '',
-        trait: id,
-        confidence: wants ? claim.rate : 1 - claim.rate,
-        evidence: wants
-          ? `you put a space before ! and ?, ${times(claim)}`
-          : `you put no space before ! and ?, ${times(otherwise(claim))}`,
-      }))
+      .filter((mark) => mark.spaced !== spaced)
+      .map(({ start, end }) => ({ start, end, replacement: spaced ? ' ' : '' }))
   },
 })
 

@@ -1,25 +1,64 @@
-import type { Trait } from '../trait.ts'
+import type { Analysis } from '../../text/analysis.ts'
+import type { Edit } from '../../text/edits.ts'
+import type { Claim, Feature, Tally, Trait } from '../trait.ts'
+import { adverb, posts, times, you } from './frequency.ts'
 import { fewest, measure, type Rate, rateOf } from './rate.ts'
 
-/**
- * A trait that asks one yes-or-no question at each opportunity.
- * @param yes the outcome whose rate is claimed
- * @param no the other one
- * @param speaksOf `yes` where the sentence speaks of "yes" however rare it is; else it speaks of the more frequent answer
- * @param fewest opportunities below which nothing is claimed
- */
-export function habit(
-  definition: Omit<Trait, 'rates' | 'claim'> & { yes: string; no: string; speaksOf?: 'yes'; fewest?: number },
-): Trait {
-  const { yes, no, speaksOf, fewest: needed = fewest, ...trait } = definition
+/** A habit as one yes-or-no question, asked at each opportunity. */
+interface Habit {
+  id: string
+  feature: Feature
+  /** The outcome whose rate is claimed, and the other one. */
+  yes: string
+  no: string
+  /** For the reader, after "you": what the person does if the answer is yes, and if it is no. */
+  says: { yes: string; no?: string }
+  /** What is counted: places in posts, or posts. */
+  unit: 'times' | 'posts'
+  /** Opportunities below which nothing is claimed. */
+  fewest?: number
+  count(post: Analysis): Tally
+  /** What to change in a draft so that every answer is the wanted one. */
+  edits?(draft: Analysis, wanted: boolean): Edit[]
+  /** How sure those edits are, where it is not the rate of the wanted answer. */
+  sure?(claim: Claim): number
+}
+
+/** A trait that asks one yes-or-no question. Where `says.no` is left out it always speaks of "yes", however rare. */
+export function habit(definition: Habit): Trait {
+  const { id, feature, yes, no, says } = definition
+  const inUnits = definition.unit === 'posts' ? posts : times
+
+  /** Of which answer the claim speaks, and how often it was given. */
+  function spoken(rate: Rate): { rate: Rate; phrase: string; outcome: string } {
+    if (says.no !== undefined && !mostly(rate)) return { rate: otherwise(rate), phrase: says.no, outcome: no }
+    return { rate, phrase: says.yes, outcome: rate.count > 0 ? yes : no }
+  }
+
   return {
-    ...trait,
-    rates: (tally) => ({ [trait.id]: rateOf(tally, yes, no) }),
+    id,
+    feature,
+    count: definition.count,
+    rates: (tally) => ({ [id]: rateOf(tally, yes, no) }),
     claim(tally, population) {
       const rate = rateOf(tally, yes, no)
-      if (rate.of < needed) return undefined
-      const shown = (speaksOf ? rate.count > 0 : mostly(rate)) ? yes : no
-      return measure(trait, rate, population, trait.id, [shown], !speaksOf && shown === no)
+      if (rate.of < (definition.fewest ?? fewest)) return undefined
+      const told = spoken(rate)
+      return measure({ id, feature }, rate, population, id, [told.outcome], told.rate !== rate)
+    },
+    describe(claim) {
+      const { rate, phrase } = spoken(claim)
+      return `${you(rate, phrase)} (${inUnits(rate)}).`
+    },
+    propose(draft, claim) {
+      const wanted = claim.rate >= 0.5
+      const confidence = definition.sure?.(claim) ?? (wanted ? claim.rate : 1 - claim.rate)
+      const evidence = wanted
+        ? `you ${says.yes}, ${inUnits(claim)}`
+        : says.no === undefined
+          ? `you ${adverb(claim)} ${says.yes}, ${inUnits(claim)}`
+          : `you ${says.no}, ${inUnits(otherwise(claim))}`
+      return (definition.edits?.(draft, wanted) ?? []).map((edit) => ({ ...edit, trait: id, confidence, evidence }))
     },
   }
 }
