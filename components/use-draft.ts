@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { askAgain } from '../lib/messaging/ask-again.ts'
 import { background } from '../lib/messaging/client.ts'
 import type { Draft } from '../lib/messaging/protocol.ts'
-import { askAgain } from './ask-again.ts'
 
 const pause = 200
 

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { background } from '../lib/messaging/client.ts'
 import type { RewriteOutcome, RewriteRequest } from '../lib/messaging/protocol.ts'
+import { requestRewrite } from '../lib/messaging/request-rewrite.ts'
 import type { Account } from '../lib/posts/post.ts'
 import type { Rewriting } from './draft/rewriting.ts'
-import { askAgain } from './ask-again.ts'
 import { sentenceOf } from './use-action.ts'
 
 const pause = 150
@@ -54,13 +53,7 @@ export function useRewrite(
 
 async function rewritten(request: RewriteRequest, signal: AbortSignal): Promise<RewriteOutcome> {
   try {
-    const id = await askAgain(() => background.startRewrite(request))
-    const cancel = () => void background.cancelRewrite(id).catch(() => {})
-    if (signal.aborted) cancel()
-    signal.addEventListener('abort', cancel)
-    const outcome = await askAgain(() => background.awaitRewrite(id))
-    signal.removeEventListener('abort', cancel)
-    return outcome
+    return await requestRewrite(request, signal)
   } catch (error) {
     return { state: 'failed', reason: sentenceOf(error) }
   }

@@ -26,6 +26,8 @@ const core = [
 const evaluation = [...core, 'lib/evaluation']
 const views = ['components', 'assets']
 const viewTypes = [...core, 'lib/settings', 'lib/sites', 'lib/storage/rows.ts', 'lib/messaging/protocol.ts']
+/** How pages ask the background worker. */
+const asking = ['client', 'ask-again', 'request-rewrite'].map((name) => `lib/messaging/${name}.ts`)
 const everything = ['lib', 'components', 'assets', 'test', 'manifest.ts']
 
 /** The import table. The first row whose `files` match is the one that counts; a file without a row may import nothing. */
@@ -72,9 +74,9 @@ export const table: readonly Row[] = [
   },
   // No zod, no schema: this is what pages load.
   {
-    files: /^lib\/messaging\/client\.ts$/,
+    files: /^lib\/messaging\/(client|ask-again|request-rewrite)\.ts$/,
     alone: true,
-    project: [],
+    project: asking,
     types: ['lib/messaging'],
     packages: ['@webext-core/messaging', 'wxt'],
   },
@@ -92,7 +94,7 @@ export const table: readonly Row[] = [
     project: [
       ...views,
       'lib/storage/queries.ts',
-      'lib/messaging/client.ts',
+      ...asking,
       'lib/rewriting/apply-changes.ts',
       'lib/rewriting/choose-voice.ts',
     ],
@@ -113,7 +115,7 @@ export const table: readonly Row[] = [
   },
   {
     files: /^entrypoints\/page\.content(\/|\.ts$)/,
-    project: ['lib/sites', 'lib/editors', 'lib/messaging/client.ts', 'assets/styles'],
+    project: ['lib/sites', 'lib/editors', ...asking, 'assets/styles'],
     types: ['lib/posts', 'lib/rewriting', 'lib/messaging/protocol.ts'],
     packages: ['wxt'],
   },
