@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Post } from '../posts/post.ts'
 import { addPost, buildCounts, emptyCounts, profileOf } from './build.ts'
+import { profileVersion } from './version.ts'
 
 const post = (id: number, text: string): Post => ({
   id: String(id),
@@ -44,6 +45,6 @@ describe('the profile', () => {
   })
 
   test('of nothing claims nothing', () => {
-    expect(profileOf(emptyCounts())).toEqual({ version: 1, posts: 0, claims: [] })
+    expect(profileOf(emptyCounts())).toEqual({ version: profileVersion, posts: 0, claims: [] })
   })
 })

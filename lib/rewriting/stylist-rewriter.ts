@@ -1,6 +1,6 @@
 import { restyle, type Restyled } from '../stylist/stylist.ts'
 import { entitiesKept } from './entities-kept.ts'
-import type { Rewriter, RewriteResult, RewriteTask } from './rewriter.ts'
+import type { Check, Rewriter, RewriteResult, RewriteTask } from './rewriter.ts'
 
 const id = 'stylist'
 
@@ -8,19 +8,34 @@ const id = 'stylist'
 export const stylistRewriter: Rewriter = {
   id,
   async *rewrite(task, signal) {
-    yield { type: 'phase', phase: 'writing' }
     signal.throwIfAborted()
-    yield { type: 'result', result: rewriteByStylist(task) }
+    yield { type: 'phase', phase: 'writing' }
+    const restyled = restyleFor(task)
+    signal.throwIfAborted()
+    yield { type: 'phase', phase: 'checking' }
+    yield { type: 'result', result: checked(task.draft, restyled) }
   },
 }
 
 /** The same at once. */
-export function rewriteByStylist({ draft, voice, strength }: RewriteTask): RewriteResult {
-  const restyled = restyle(draft, voice.profile, strength, voice.switchedOff)
-  const check = entitiesKept(draft, restyled.text)
-  return check.passed
-    ? { text: restyled.text, source: id, changes: changesOf(draft, restyled), checks: [check] }
-    : { text: draft, source: id, changes: [], checks: [check] }
+export function rewriteByStylist(task: RewriteTask): RewriteResult {
+  return checked(task.draft, restyleFor(task))
+}
+
+function restyleFor({ draft, voice, strength }: RewriteTask): Restyled {
+  return restyle(draft, voice.profile, strength, voice.switchedOff)
+}
+
+function checked(draft: string, restyled: Restyled): RewriteResult {
+  const checks = [entitiesKept(draft, restyled.text), atRest(restyled)]
+  return checks.every(({ passed }) => passed)
+    ? { text: restyled.text, source: id, changes: changesOf(draft, restyled), checks }
+    : { text: draft, source: id, changes: [], checks }
+}
+
+function atRest({ settled }: Restyled): Check {
+  const detail = settled ? 'a rewrite of it changes nothing' : 'habits contradict one another on this draft'
+  return { name: 'at-rest', passed: settled, detail }
 }
 
 function changesOf(draft: string, { edits }: Restyled): RewriteResult['changes'] {

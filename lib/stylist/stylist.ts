@@ -17,6 +17,8 @@ export interface Reason {
 export interface Restyled {
   text: string
   edits: ReasonedEdit<Reason>[]
+  /** Whether it came to rest; if not, the draft is left as it is. */
+  settled: boolean
 }
 
 /** More rounds than this mean that traits contradict one another on this text. */
@@ -42,11 +44,11 @@ export function restyle(
   let edits: ReasonedEdit<Reason>[] = []
   for (let round = 0; round < mostRounds; round++) {
     const made = chooseEdits(text, claims, leastSure)
-    if (made.length === 0) return { text, edits }
+    if (made.length === 0) return { text, edits, settled: true }
     edits = composeEdits(draft, edits, made).filter((edit) => draft.slice(edit.start, edit.end) !== edit.replacement)
     text = applyEdits(draft, edits)
   }
-  return { text: draft, edits: [] }
+  return { text: draft, edits: [], settled: false }
 }
 
 /** How sure a proposal must be at a strength: .9 at 0, .55 at one half, .5 at 1. */

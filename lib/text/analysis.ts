@@ -1,4 +1,4 @@
-import { findEmoji, findEmoticons, type Symbol } from './emoji.ts'
+import { findEmoji, findEmoticons, type TextSymbol } from './emoji.ts'
 import { looksEnglish } from './english.ts'
 import { findEntities, type Entity } from './entities.ts'
 import { findSentences, type Sentence } from './sentences.ts'
@@ -9,8 +9,8 @@ import { findWords, type Word } from './words.ts'
 export interface Analysis {
   text: string
   entities: readonly Entity[]
-  emoji: readonly Symbol[]
-  emoticons: readonly Symbol[]
+  emoji: readonly TextSymbol[]
+  emoticons: readonly TextSymbol[]
   /** Words outside entities. */
   words: readonly Word[]
   sentences: readonly Sentence[]
@@ -37,7 +37,7 @@ export function analyze(text: string): Analysis {
   return { text, entities, emoji, emoticons, words, sentences, english: looksEnglish(words), bodyStart, ...end }
 }
 
-function outside(symbols: Symbol[], entities: readonly Entity[]): Symbol[] {
+function outside(symbols: TextSymbol[], entities: readonly Entity[]): TextSymbol[] {
   if (entities.length === 0) return symbols
   return symbols.filter((symbol) => !entities.some((entity) => entity.start < symbol.end && symbol.start < entity.end))
 }

@@ -1,7 +1,7 @@
 import type { Span } from './span.ts'
 
 /** An emoji (a whole sequence: skin tone, joined, flag, keycap) or an emoticon, and how often it stands in a row. */
-export interface Symbol extends Span {
+export interface TextSymbol extends Span {
   text: string
   repeated: number
 }
@@ -14,19 +14,19 @@ const emoticonPattern =
   /(?<![\p{L}\p{N}:;=])(?:[:;=8][-'^o]?(?:[)(\]DPpOo3*|\\]|\/(?!\/))(?:\)+|\(+|D+)?|<3+|<\/3|[xX]D+|\^[_.]?\^|[-–]_+[-–]|[oO][._][oO]|[Tt][_.][Tt]|>[._]<|[;:],?[)(]+|\\o\/)(?![\p{L}\p{N}])/gu
 
 /** The emoji of a text, ascending; the same one in a row counts as one. */
-export function findEmoji(text: string): Symbol[] {
+export function findEmoji(text: string): TextSymbol[] {
   if (!maybeEmoji.test(text)) return []
   return joinRepeated(text, text.matchAll(emojiPattern))
 }
 
 /** The emoticons of a text, ascending. */
-export function findEmoticons(text: string): Symbol[] {
+export function findEmoticons(text: string): TextSymbol[] {
   if (!/[:;=8<xX^_oOTt>\\-]/.test(text)) return []
   return joinRepeated(text, text.matchAll(emoticonPattern))
 }
 
-function joinRepeated(text: string, matches: Iterable<RegExpMatchArray>): Symbol[] {
-  const symbols: Symbol[] = []
+function joinRepeated(text: string, matches: Iterable<RegExpMatchArray>): TextSymbol[] {
+  const symbols: TextSymbol[] = []
   for (const match of matches) {
     const start = match.index!
     const last = symbols.at(-1)

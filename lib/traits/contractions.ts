@@ -1,7 +1,7 @@
 import { matchCase } from '../text/match-case.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { findRuns, indexPhrases, type WordRun } from '../text/word-runs.ts'
-import { contractionPairs, type ContractionPair } from './measure/contraction-pairs.ts'
+import { bareForms, type ContractionPair, contractionPairs } from './measure/contraction-pairs.ts'
 import { adverb, times, you } from './measure/frequency.ts'
 import { mostly, otherwise } from './measure/habit.ts'
 import { fewest, measure, type Rate, rateOf, shrunk, tallyOf } from './measure/rate.ts'
@@ -15,15 +15,16 @@ export interface ContractionClaim extends Claim {
   pairs: Record<string, Rate>
 }
 
+const unique = contractionPairs.filter(
+  (pair, index) => contractionPairs.findIndex(({ short }) => short === pair.short) === index,
+)
 const forms = indexPhrases<{ pair: ContractionPair; form: 'full' | 'short' }>([
   ...contractionPairs.map((pair) => [pair.full, { pair, form: 'full' }] as const),
-  ...contractionPairs
-    .filter((pair, index) => contractionPairs.findIndex(({ short }) => short === pair.short) === index)
-    .flatMap((pair) =>
-      [pair.short, pair.short.replace("'", '')].map((short) => [short, { pair, form: 'short' }] as const),
-    )
-    // Without its apostrophe the short form is a word of its own.
-    .filter(([short]) => !['its', 'were', 'well', 'ill', 'hell', 'shell', 'wont'].includes(short)),
+  ...unique.map((pair) => [pair.short, { pair, form: 'short' }] as const),
+  ...[...bareForms].flatMap(([bare, written]) => {
+    const pair = unique.find(({ short }) => short === written)
+    return pair ? [[bare, { pair, form: 'short' }] as const] : []
+  }),
 ])
 
 /** Full forms against contractions. */

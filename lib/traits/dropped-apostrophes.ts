@@ -1,13 +1,8 @@
+import { bareForms } from './measure/contraction-pairs.ts'
 import { habit } from './measure/habit.ts'
 import { tallyOf } from './measure/rate.ts'
 
-/** Contractions that are no other word without their apostrophe. */
-const bare = new Map(
-  "i'm i've don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't can't couldn't wouldn't shouldn't won't that's what's there's here's he's she's you're you've they're they've you'll they'll ain't y'all"
-    .split(' ')
-    .map((word) => [word.replace("'", ''), word]),
-)
-const written = new Set(bare.values())
+const written = new Set(bareForms.values())
 
 /** Whether "dont" is written without its apostrophe. */
 export const droppedApostrophes = habit({
@@ -19,13 +14,13 @@ export const droppedApostrophes = habit({
   unit: 'times',
   count(post) {
     const words = post.english ? post.words : []
-    return tallyOf(words.flatMap(({ lower }) => (bare.has(lower) ? 'dropped' : written.has(lower) ? 'kept' : [])))
+    return tallyOf(words.flatMap(({ lower }) => (bareForms.has(lower) ? 'dropped' : written.has(lower) ? 'kept' : [])))
   },
   edits(draft, dropped) {
     return (draft.english ? draft.words : [])
-      .filter(({ lower }) => (dropped ? written.has(lower) || lower === "it's" : bare.has(lower)))
+      .filter(({ lower }) => (dropped ? written.has(lower) || lower === "it's" : bareForms.has(lower)))
       .map((word) => {
-        const start = word.start + (dropped ? word.text.search(/['’]/) : bare.get(word.lower)!.indexOf("'"))
+        const start = word.start + (dropped ? word.text.search(/['’]/) : bareForms.get(word.lower)!.indexOf("'"))
         return { start, end: dropped ? start + 1 : start, replacement: dropped ? '' : "'" }
       })
   },

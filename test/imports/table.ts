@@ -39,12 +39,6 @@ export const table: readonly Row[] = [
   { files: /^lib\/text\//, project: [], packages: [] },
   { files: /^lib\/posts\/archives\//, project: ['lib/text', 'lib/posts'], packages: ['zod', 'csv-parse'] },
   { files: /^lib\/posts\//, project: ['lib/text'], packages: ['zod'] },
-  // A script that counts the reference population; it is no part of what is shipped.
-  {
-    files: /^lib\/profile\/population\/build\.ts$/,
-    project: ['lib/text', 'lib/posts', 'lib/traits', 'lib/profile'],
-    packages: ['node:*'],
-  },
   { files: /^lib\/traits\//, project: ['lib/text', 'lib/posts'], packages: [] },
   { files: /^lib\/profile\//, project: ['lib/text', 'lib/posts', 'lib/traits'], packages: ['zod'] },
   { files: /^lib\/stylist\//, project: ['lib/text', 'lib/traits', 'lib/profile'], packages: [] },

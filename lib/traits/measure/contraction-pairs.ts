@@ -52,3 +52,13 @@ export const contractionPairs: readonly ContractionPair[] = [
   pair('should not', "shouldn't"),
   pair('will not', "won't"),
 ]
+
+/** Contractions that are another word without their apostrophe ("we're", "I'll"). */
+const ambiguous = new Set(["it's", "he'll", "she'll", "we'll", "i'll", "we're"])
+
+/** Contractions as written without their apostrophe, and with it: "dont", "don't". */
+export const bareForms: ReadonlyMap<string, string> = new Map(
+  [...contractionPairs.map(({ short }) => short), "ain't", "y'all"]
+    .filter((written) => !ambiguous.has(written))
+    .map((written) => [written.replace("'", ''), written]),
+)

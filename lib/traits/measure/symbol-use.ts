@@ -1,5 +1,5 @@
 import type { Analysis } from '../../text/analysis.ts'
-import type { Symbol } from '../../text/emoji.ts'
+import type { TextSymbol } from '../../text/emoji.ts'
 import type { Claim, Feature, Trait } from '../trait.ts'
 import { adverb, posts, you } from './frequency.ts'
 import { fewest, measure, ranked, rateOf, seen } from './rate.ts'
@@ -25,7 +25,7 @@ export function symbolUse(definition: {
   feature: Feature
   /** For the reader: "an emoji". */
   one: string
-  find(text: Analysis): readonly Symbol[]
+  find(text: Analysis): readonly TextSymbol[]
 }): Trait<SymbolClaim> {
   const { id, feature, one, find } = definition
   return {
@@ -108,7 +108,7 @@ function endingOf(text: Analysis): Ending {
 }
 
 /** A symbol with the blank that it leaves behind. */
-function withBlankBefore(text: string, { start, end }: Symbol) {
+function withBlankBefore(text: string, { start, end }: TextSymbol) {
   return text[start - 1] === ' ' && (end === text.length || /\s/.test(text[end]!))
     ? { start: start - 1, end }
     : { start, end }

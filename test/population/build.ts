@@ -5,9 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { join } from 'node:path'
-import { analyze } from '../../text/analysis.ts'
-import { traits } from '../../traits/index.ts'
-import type { PopulationRate } from '../../traits/trait.ts'
+import { buildCounts } from '../../lib/profile/build.ts'
+import { traits } from '../../lib/traits/index.ts'
+import type { PopulationRate } from '../../lib/traits/trait.ts'
 
 interface Source {
   file: string
@@ -54,7 +54,7 @@ for (const [key, values] of [...byKey].toSorted(([one], [other]) => (one < other
   if (values.length >= fewestAuthors) rates[key] = fitted(values)
 }
 writeFileSync(
-  new URL('rates.json', import.meta.url),
+  new URL('../../lib/profile/population/rates.json', import.meta.url),
   `${JSON.stringify({ authors: authors.length, rates }, null, 2)}\n`,
 )
 process.stderr.write(`${Object.keys(rates).length} rates of ${authors.length} authors\n`)
@@ -74,20 +74,10 @@ function authorsOf(path: string, source: Source): string[][] {
 }
 
 function ratesOf(texts: readonly string[]): Record<string, { count: number; of: number }> {
-  const tallies = new Map<string, Record<string, number>>()
-  for (const text of texts) {
-    const analysis = analyze(text)
-    for (const trait of traits) {
-      const tally = tallies.get(trait.id) ?? {}
-      for (const [outcome, count] of Object.entries(trait.count(analysis)))
-        tally[outcome] = (tally[outcome] ?? 0) + count
-      tallies.set(trait.id, tally)
-    }
-  }
-  return Object.assign({}, ...traits.map((trait) => trait.rates(tallies.get(trait.id) ?? {}))) as Record<
-    string,
-    { count: number; of: number }
-  >
+  const { tallies } = buildCounts(
+    texts.map((text, index) => ({ id: String(index), site: 'population', author: 'one', text, visibility: 'public' })),
+  )
+  return Object.fromEntries(traits.flatMap((trait) => Object.entries(trait.rates(tallies[trait.id] ?? {}))))
 }
 
 /**
