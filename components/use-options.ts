@@ -1,3 +1,4 @@
+import { withNames } from '../lib/sites/accounts.ts'
 import { profiles, settings } from '../lib/storage/queries.ts'
 import { useLive } from './use-live.ts'
 
@@ -5,7 +6,7 @@ import { useLive } from './use-live.ts'
 export function useOptions() {
   return useLive(async () => {
     const [chosen, accounts] = await Promise.all([settings(), profiles()])
-    return { settings: chosen, accounts }
+    return { settings: chosen, accounts: withNames(accounts) }
   })
 }
 

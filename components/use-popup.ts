@@ -1,4 +1,5 @@
 import { chooseVoice } from '../lib/rewriting/choose-voice.ts'
+import { withNames } from '../lib/sites/accounts.ts'
 import { correction, draft, profiles, settings } from '../lib/storage/queries.ts'
 import { useLive } from './use-live.ts'
 
@@ -6,7 +7,7 @@ import { useLive } from './use-live.ts'
 export function usePopup() {
   return useLive(async () => {
     const [chosen, rows, kept] = await Promise.all([settings(), profiles(), draft()])
-    const voices = rows.filter(({ profile }) => profile.posts > 0)
+    const voices = withNames(rows.filter(({ profile }) => profile.posts > 0))
     const voice = chooseVoice(voices, [chosen.voice])
     const switchedOff = voice ? await correction(voice.account) : []
     return { settings: chosen, voices, voice, switchedOff, draft: kept }

@@ -1,14 +1,13 @@
-import type { ProfileRow } from '../../lib/storage/rows.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { accountName } from './account-name.ts'
+import type { NamedAccount } from './named-account.ts'
 import { voicePosts } from './voice-posts.ts'
 import './profile.css'
 
 interface VoiceHeaderProps {
-  voices: readonly ProfileRow[]
+  voices: readonly NamedAccount[]
   /** The one that drafts are rewritten in, if there is any. */
-  voice: ProfileRow | undefined
+  voice: NamedAccount | undefined
   onChoose: (account: string) => void
   onOpenOptions: () => void
 }
@@ -23,7 +22,7 @@ export function VoiceHeader({ voices, voice, onChoose, onOpenOptions }: VoiceHea
         {!voice && <p className="voice-name">Idiolect</p>}
         {voice && voices.length === 1 && (
           <p className="voice-name" title={voice.author}>
-            {accountName(voice)}
+            {voice.name}
           </p>
         )}
         {voice && voices.length > 1 && (
@@ -35,7 +34,7 @@ export function VoiceHeader({ voices, voice, onChoose, onOpenOptions }: VoiceHea
           >
             {voices.map((row) => (
               <option key={row.account} value={row.account}>
-                {accountName(row)}
+                {row.name}
               </option>
             ))}
           </select>

@@ -1,15 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { emptyCounts, profileOf } from '../../lib/profile/build.ts'
-import type { ProfileRow } from '../../lib/storage/rows.ts'
 import { click, named, render } from '../../test/react/render.ts'
+import type { NamedAccount } from '../profile/named-account.ts'
 import { DataSection } from './data-section.tsx'
 
 const counts = emptyCounts()
-const account: ProfileRow = {
+const account: NamedAccount = {
   account: 'mastodon:ada@example.social',
   site: 'mastodon',
   author: 'ada@example.social',
+  name: '@ada on example.social',
   kept: 1250,
   counts,
   profile: { ...profileOf(counts), since: Date.UTC(2025, 8, 15) },

@@ -1,27 +1,26 @@
 import { useRef, useState } from 'react'
-import type { ProfileRow } from '../../lib/storage/rows.ts'
-import { accountName } from '../profile/account-name.ts'
+import type { NamedAccount } from '../profile/named-account.ts'
 import { countOfPosts, voicePosts } from '../profile/voice-posts.ts'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx'
 import './settings.css'
 
 interface DataSectionProps {
-  accounts: readonly ProfileRow[]
-  onExport: (account: ProfileRow) => void
+  accounts: readonly NamedAccount[]
+  onExport: (account: NamedAccount) => void
   /** Without an account: everything. Answers whether it was done. */
-  onForget: (account?: ProfileRow) => Promise<boolean>
+  onForget: (account?: NamedAccount) => Promise<boolean>
 }
 
 /** What was gathered, account by account: take it along, or have it forgotten. */
 export function DataSection({ accounts, onExport, onForget }: DataSectionProps) {
-  const [asked, ask] = useState<ProfileRow | 'everything'>()
+  const [asked, ask] = useState<NamedAccount | 'everything'>()
   const [message, setMessage] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
 
-  async function forget(what: ProfileRow | 'everything') {
+  async function forget(what: NamedAccount | 'everything') {
     const isDone = await onForget(what === 'everything' ? undefined : what)
-    const name = what === 'everything' ? 'Everything' : `All of ${accountName(what)}`
+    const name = what === 'everything' ? 'Everything' : `All of ${what.name}`
     if (!isDone) return
     setMessage(`${name} is forgotten.`)
     heading.current?.focus()
@@ -39,13 +38,13 @@ export function DataSection({ accounts, onExport, onForget }: DataSectionProps) 
           {accounts.map((account) => (
             <li key={account.account} className="account">
               <div className="account-text">
-                <h3 title={account.author}>{accountName(account)}</h3>
+                <h3 title={account.author}>{account.name}</h3>
                 <p className="hint">{voicePosts(account)}</p>
               </div>
-              <Button onClick={() => onExport(account)} aria-label={`Export the posts of ${accountName(account)}`}>
+              <Button onClick={() => onExport(account)} aria-label={`Export the posts of ${account.name}`}>
                 Export
               </Button>
-              <Button onClick={() => ask(account)} aria-label={`Forget the posts of ${accountName(account)}`}>
+              <Button onClick={() => ask(account)} aria-label={`Forget the posts of ${account.name}`}>
                 Forget
               </Button>
             </li>
@@ -58,7 +57,7 @@ export function DataSection({ accounts, onExport, onForget }: DataSectionProps) 
       </div>
       {asked && (
         <ConfirmDialog
-          title={asked === 'everything' ? 'Forget everything?' : `Forget ${accountName(asked)}?`}
+          title={asked === 'everything' ? 'Forget everything?' : `Forget ${asked.name}?`}
           confirm={asked === 'everything' ? 'Forget everything' : 'Forget these posts'}
           onConfirm={() => void forget(asked)}
           onClose={() => ask(undefined)}

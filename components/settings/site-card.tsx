@@ -1,6 +1,5 @@
 import type { SiteSetting } from '../../lib/settings/settings.ts'
-import type { ProfileRow } from '../../lib/storage/rows.ts'
-import { accountName, isOnHost } from '../profile/account-name.ts'
+import type { NamedAccount } from '../profile/named-account.ts'
 import { countOfPosts } from '../profile/voice-posts.ts'
 import { Button } from '../ui/button.tsx'
 import { Switch } from '../ui/switch.tsx'
@@ -9,7 +8,8 @@ interface SiteCardProps {
   site: SiteSetting
   /** What kind of site it is, in words. */
   kind: string
-  accounts: readonly ProfileRow[]
+  /** The person's accounts there. */
+  accounts: readonly NamedAccount[]
   onSwitch: (on: boolean) => void
   onRestricted: (include: boolean) => void
   onRemove: () => void
@@ -17,7 +17,6 @@ interface SiteCardProps {
 
 /** One site: whether it is on, who the person is there, what was gathered. */
 export function SiteCard({ site, kind, accounts, onSwitch, onRestricted, onRemove }: SiteCardProps) {
-  const here = accounts.filter((account) => isOf(site, account))
   return (
     <li className="card site">
       <div className="site-head">
@@ -31,12 +30,12 @@ export function SiteCard({ site, kind, accounts, onSwitch, onRestricted, onRemov
       </div>
       <p className="hint">{kind}</p>
       <ul className="site-accounts">
-        {here.map((account) => (
+        {accounts.map((account) => (
           <li key={account.account}>
-            You are <strong>{accountName(account)}</strong>: {countOfPosts(account.kept)} gathered.
+            You are <strong>{account.name}</strong>: {countOfPosts(account.kept)} gathered.
           </li>
         ))}
-        {here.length === 0 && (
+        {accounts.length === 0 && (
           <li>
             {site.author && (
               <>
@@ -63,8 +62,4 @@ export function SiteCard({ site, kind, accounts, onSwitch, onRestricted, onRemov
       </div>
     </li>
   )
-}
-
-function isOf(site: SiteSetting, account: ProfileRow): boolean {
-  return account.site === site.site && (site.author ? account.author === site.author : isOnHost(account, site.host))
 }

@@ -18,7 +18,7 @@ function open({ allow = true, sites = [known], initial = { address: '', author: 
     <SitesSection
       sites={sites}
       kinds={kinds}
-      accounts={[]}
+      accountsAt={() => []}
       initial={initial}
       readAuthor={(address) => (address.includes('.') ? address.replace('https://', '') : undefined)}
       requestAccess={async (host) => {

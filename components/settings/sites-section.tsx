@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Settings, SiteSetting } from '../../lib/settings/settings.ts'
-import type { ProfileRow } from '../../lib/storage/rows.ts'
+import type { NamedAccount } from '../profile/named-account.ts'
 import { AddSite, type SiteKind } from './add-site.tsx'
 import { SiteCard } from './site-card.tsx'
 import './settings.css'
@@ -8,7 +8,8 @@ import './settings.css'
 interface SitesSectionProps {
   sites: readonly SiteSetting[]
   kinds: readonly SiteKind[]
-  accounts: readonly ProfileRow[]
+  /** The person's accounts at a site. */
+  accountsAt: (site: SiteSetting) => readonly NamedAccount[]
   /** What the form for a new site holds at first. */
   initial: { address: string; author: string }
   readAuthor: (address: string) => string | undefined
@@ -20,7 +21,7 @@ interface SitesSectionProps {
 
 /** The sites that Idiolect learns from: what it has, what it may do there, and a form for another one. */
 export function SitesSection(props: SitesSectionProps) {
-  const { sites, kinds, accounts, initial, readAuthor, requestAccess, releaseAccess, onChange } = props
+  const { sites, kinds, accountsAt, initial, readAuthor, requestAccess, releaseAccess, onChange } = props
   const [message, setMessage] = useState('')
   const [added, setAdded] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -64,7 +65,7 @@ export function SitesSection(props: SitesSectionProps) {
             key={site.host}
             site={site}
             kind={kinds.find(({ id }) => id === site.site)?.name ?? site.site}
-            accounts={accounts}
+            accounts={accountsAt(site)}
             onSwitch={(on) => void change(site.host, { on })}
             onRestricted={(includeRestricted) => void change(site.host, { includeRestricted })}
             onRemove={() => void remove(site.host)}

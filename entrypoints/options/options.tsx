@@ -8,6 +8,7 @@ import { useExport } from '../../components/use-export.ts'
 import { useOptions, type OptionsData } from '../../components/use-options.ts'
 import { useSettings } from '../../components/use-settings.ts'
 import { background } from '../../lib/messaging/client.ts'
+import { isAccountAt } from '../../lib/sites/accounts.ts'
 import { authorAddress } from '../../lib/sites/author-address.ts'
 import { sites } from '../../lib/sites/index.ts'
 import { releaseAccess, requestAccess } from './site-access.ts'
@@ -40,7 +41,7 @@ function Screen({ data: { settings: kept, accounts } }: { data: OptionsData }) {
         <SitesSection
           sites={settings.sites}
           kinds={sites}
-          accounts={accounts}
+          accountsAt={(site) => accounts.filter((account) => isAccountAt(account, site))}
           initial={initial}
           readAuthor={authorAddress}
           requestAccess={requestAccess}

@@ -28,6 +28,10 @@ export const mastodon: Site = {
   matches: [],
   identity: 'page',
   signedInAs: (page) => stateOf(page).author,
+  partsOf: (author) => {
+    const [name, host = ''] = author.split('@')
+    return { host, name }
+  },
   postsBy: (author, page) => {
     const { domain } = stateOf(page)
     return [...page.querySelectorAll(anyPost)].flatMap((post) => readPost(post, author, domain) ?? [])

@@ -26,6 +26,10 @@ export const microformats: Site = {
   matches: [],
   identity: 'named',
   signedInAs: (_page, named) => (named === undefined ? undefined : authorAddress(named)),
+  partsOf: (author) => {
+    const [host = author, ...path] = author.split('/').filter(Boolean)
+    return { host, name: path.at(-1)?.replace(/^@/, '') }
+  },
   postsBy: (author, page) =>
     [...contentsByEntry(page)].flatMap(([entry, content]) => readPost(entry, content, author, page) ?? []),
   composers: writingFields,

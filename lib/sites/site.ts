@@ -13,6 +13,8 @@ export interface Site {
    * @param named what the person named as their author page, where `identity` is `named`
    */
   signedInAs(page: Document, named?: string): string | undefined
+  /** A handle taken apart: the host with its port, and the name there if it has one. */
+  partsOf(author: string): { host: string; name?: string | undefined }
   /** The posts by that person which the page now shows. Never direct messages, quotes, reposts or translations. */
   postsBy(author: string, page: Document): Post[]
   /** The fields in which a person writes posts on this page. */

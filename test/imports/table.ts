@@ -91,6 +91,7 @@ export const table: readonly Row[] = [
       ...asking,
       'lib/rewriting/apply-changes.ts',
       'lib/rewriting/choose-voice.ts',
+      'lib/sites/accounts.ts',
     ],
     types: viewTypes,
     packages: ['react', 'dexie-react-hooks'],
