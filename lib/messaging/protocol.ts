@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Account, Post } from '../posts/post.ts'
+import type { SaveReport } from '../posts/save-report.ts'
 import type { RewriteOutcome } from '../rewriting/job.ts'
 import { Settings } from '../settings/settings.ts'
 
@@ -33,15 +34,6 @@ export interface PageAdvice {
   author?: string
   includeRestricted: boolean
   composeButton: boolean
-}
-
-/** What became of a batch of posts; given when the write is durable. */
-export interface SaveReport {
-  added: number
-  updated: number
-  unchanged: number
-  /** All posts now kept of this account. */
-  total: number
 }
 
 /** A draft to rewrite. */
@@ -79,6 +71,7 @@ export const protocol = {
   // from a content script: little, as it shares a process with the page
   /** Answers null where the site is turned off. */
   pageOpened: message<PageAdvice | null>()('page', Nothing),
+  /** Answers when the write is durable. */
   savePosts: message<SaveReport>()('content', z.array(Post).max(500)),
   openOptions: message<null>()('any', Nothing),
   // from both: a rewrite is a job, so that closing a page loses nothing

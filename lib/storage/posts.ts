@@ -1,23 +1,15 @@
 import { accountKey, type Post, postKey } from '../posts/post.ts'
+import type { SaveReport } from '../posts/save-report.ts'
 import { database } from './database.ts'
 import { growProfile, markStale } from './profiles.ts'
 import type { PostRow } from './rows.ts'
-
-/** What became of a batch. */
-export interface Saved {
-  added: number
-  updated: number
-  unchanged: number
-  /** All posts now kept of the account. */
-  total: number
-}
 
 /**
  * Keeps a batch of one account's posts and lets its profile grow by the new ones, all or nothing. A known post whose
  * text or visibility changed is updated, and the profile then has to be rebuilt. Answers when the write is durable.
  * @throws Error where the posts are of several accounts
  */
-export async function saveBatch(posts: readonly Post[]): Promise<Saved> {
+export async function saveBatch(posts: readonly Post[]): Promise<SaveReport> {
   const [first] = posts
   if (first === undefined) return { added: 0, updated: 0, unchanged: 0, total: 0 }
   const account = accountKey(first)
