@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import type { DescribedClaim } from '../../lib/profile/style-profile.ts'
 import type { PostRow } from '../../lib/storage/rows.ts'
+import { percent } from '../../lib/text/percent.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Evidence } from './evidence.tsx'
-import { percent } from './percent.ts'
 import { RateBar } from './rate-bar.tsx'
 
 interface ClaimCardProps {

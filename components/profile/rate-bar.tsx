@@ -1,4 +1,4 @@
-import { percent } from './percent.ts'
+import { percent } from '../../lib/text/percent.ts'
 
 interface RateBarProps {
   /** The person's rate and that of other people, 0 to 1. */

@@ -1,5 +1,6 @@
 import type { Post } from '../posts/post.ts'
 import type { DescribedClaim, StyleProfile } from '../profile/style-profile.ts'
+import { percent } from '../text/percent.ts'
 import { paint } from './paint.ts'
 import type { Terminal } from './world.ts'
 
@@ -78,12 +79,6 @@ export function profileInWords(
     const width = terminal.columns ?? Infinity
     return letters.length <= width ? text : `${letters.slice(0, width - 2).join('')}…”`
   }
-}
-
-function percent(share: number): string {
-  if (share > 0 && share < 0.01) return 'under 1 %'
-  if (share > 0.99 && share < 1) return 'over 99 %'
-  return `${Math.round(share * 100)} %`
 }
 
 function day(time: number): string {

@@ -98,7 +98,7 @@ export const table: readonly Row[] = [
   },
   {
     files: /^components\//,
-    project: [...views, 'lib/rewriting/apply-changes.ts'],
+    project: [...views, 'lib/rewriting/apply-changes.ts', 'lib/text/percent.ts'],
     types: viewTypes,
     packages: ['react', 'react-dom'],
   },
