@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { postsToKeep } from '../../lib/messaging/gathered-posts.ts'
 import { adviceFor, hostsToAdviseAnew } from '../../lib/messaging/page-advice.ts'
 import type { Handlers } from '../../lib/messaging/server.ts'
+import { voiceOfSite } from '../../lib/messaging/voice-of-site.ts'
 import { accountKey } from '../../lib/posts/post.ts'
 import { saveCorrection } from '../../lib/storage/corrections.ts'
 import { saveDraft } from '../../lib/storage/drafts.ts'
@@ -29,8 +30,9 @@ export const handlers: Handlers = {
     await browser.runtime.openOptionsPage()
     return null
   },
-  startRewrite({ draft, account }) {
-    return rewrites.start({ draft, ...(account && { account: accountKey(account) }) })
+  startRewrite({ draft, account }, site) {
+    const voice = account && site ? voiceOfSite(account, site) : account
+    return rewrites.start({ draft, ...(voice && { account: accountKey(voice) }) })
   },
   awaitRewrite(id) {
     return rewrites.outcome(id)

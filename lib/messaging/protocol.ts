@@ -39,7 +39,7 @@ export interface PageAdvice {
 /** A draft to rewrite. */
 export const RewriteRequest = z.object({
   draft: z.string().max(100_000),
-  /** Whose voice; without it the one chosen in the settings. */
+  /** Whose voice, for a site only that of its own account; without it the one chosen in the settings. */
   account: Account.optional(),
 })
 export type RewriteRequest = z.infer<typeof RewriteRequest>

@@ -1,0 +1,22 @@
+import type { Account } from '../posts/post.ts'
+import type { SiteSetting } from '../settings/settings.ts'
+
+/**
+ * The account in whose voice a page of a site may have a draft rewritten: one of that very site, so that a page can't try
+ * out the voice that the person has elsewhere.
+ * @throws Error where it is an account of another site, host or author
+ */
+export function voiceOfSite(account: Account, site: SiteSetting): Account {
+  const isItsOwn = site.author === undefined ? isOf(account, site.host) : account.author === site.author
+  if (account.site !== site.site || !isItsOwn)
+    throw new Error(`${site.host} may only ask for the voice of its own account.`)
+  return account
+}
+
+/** Whether a handle `name@host` is one of this host. A server's handles may leave out its subdomain. */
+function isOf({ author }: Account, host: string): boolean {
+  const [, place] = /^[^@/]+@([^@/]+)$/.exec(author) ?? []
+  // Handles write a host as people read it, and with its port; settings have it as browsers write it.
+  const named = URL.parse(`https://${place}`)?.hostname
+  return named !== undefined && place !== undefined && `.${host.toLowerCase()}`.endsWith(`.${named}`)
+}
