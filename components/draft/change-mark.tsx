@@ -1,7 +1,9 @@
 import { useId } from 'react'
+import { differenceOf } from '../../lib/rewriting/difference.ts'
+import { visibleBlanks } from '../../lib/text/visible-blanks.ts'
 import { Button } from '../ui/button.tsx'
-import { differenceOf } from './difference.ts'
 import type { NamedChange } from './pieces.ts'
+import { spokenChange } from './spoken-change.ts'
 
 interface ChangeMarkProps {
   change: NamedChange
@@ -18,7 +20,7 @@ export function ChangeMark({ change, refused, onRefuse }: ChangeMarkProps) {
         type="button"
         className={refused ? 'change refused' : 'change'}
         popoverTarget={id}
-        aria-label={spoken(change, refused)}
+        aria-label={spokenChange(change, refused)}
         aria-describedby={`${id}-why`}
       >
         {refused ? <Words text={change.from || '‸'} /> : <Difference change={change} />}
@@ -49,12 +51,12 @@ function Difference({ change }: { change: NamedChange }) {
       {before}
       {from && (
         <del>
-          <Words text={visible(from)} />
+          <Words text={visibleBlanks(from)} />
         </del>
       )}
       {to && (
         <ins>
-          <Words text={visible(to)} />
+          <Words text={visibleBlanks(to)} />
         </ins>
       )}
       {after}
@@ -65,34 +67,4 @@ function Difference({ change }: { change: NamedChange }) {
 /** Words of their own direction, whatever stands around them. */
 function Words({ text }: { text: string }) {
   return <bdi>{text}</bdi>
-}
-
-function spoken({ from, to }: NamedChange, refused: boolean): string {
-  if (refused) return from ? `Kept as you typed: ${named(from)}` : `Left out: ${named(to)}`
-  if (!from) return `Added: ${named(to)}`
-  return to ? `${named(from)} became ${named(to)}` : `Removed: ${named(from)}`
-}
-
-const names: Record<string, string> = {
-  '\n': 'line break',
-  '\n\n': 'empty line',
-  ' ': 'space',
-  '  ': 'two spaces',
-  '.': 'full stop',
-  ',': 'comma',
-  '!': 'exclamation mark',
-  '?': 'question mark',
-  "'": 'apostrophe',
-  '…': 'ellipsis',
-  '...': 'three dots',
-}
-
-/** What a screen reader would pass over in silence has a name. */
-function named(text: string): string {
-  return names[text] ?? text.trim()
-}
-
-/** Line breaks, and spaces that stand alone, have to be seen. */
-function visible(text: string): string {
-  return (/\S/.test(text) ? text : text.replaceAll(' ', '␣')).replaceAll('\n', '⏎')
 }

@@ -48,6 +48,18 @@ test('a proposal shows every change where it is made, with its reason', () => {
   expect(card.querySelector('[role=status]')?.textContent).toBe('2 changes by your habits, learnt from 1,240 posts.')
 })
 
+test('white space in a change is seen where it is the change, and stays as it was beside it', () => {
+  const draft = 'Well. You know, so'
+  const changes = [
+    { at: 4, from: '. You', to: '\nu', evidence: ['you end a sentence with a line'] },
+    { at: 14, from: ', ', to: ' ', evidence: ['you write no comma'] },
+  ]
+  const { card } = cardAt({ state: 'proposed', draft, text: 'Well\nu know so', changes, posts: 2 })
+  expect(card.querySelector('.text')?.innerHTML.replaceAll(/ title="[^"]*"/g, '')).toBe(
+    'Well<span class="change"><del>. You</del><ins>⏎u</ins></span> know<span class="change"><del>,</del></span> so',
+  )
+})
+
 test('texts stay texts', () => {
   const { card } = cardAt(proposed)
   expect(card.querySelectorAll('img, b')).toHaveLength(0)

@@ -1,4 +1,6 @@
 import type { ShownChange, Stage } from '../../lib/editors/field-rewrite.ts'
+import { differenceOf } from '../../lib/rewriting/difference.ts'
+import { visibleBlanks } from '../../lib/text/visible-blanks.ts'
 import { button, element } from './build.ts'
 
 /** What can be done from the card. */
@@ -51,20 +53,20 @@ function marked(draft: string, changes: readonly ShownChange[]): (Node | string)
   const parts: (Node | string)[] = []
   let position = 0
   for (const { at, from, to, evidence } of changes) {
-    const change = element('span', { class: 'change', title: evidence.join(' ') }, ...difference(from, to))
-    parts.push(draft.slice(position, at), change)
+    const { before, after } = differenceOf({ from, to })
+    const change = element('span', { class: 'change', title: evidence.join(' ') }, ...difference({ from, to }))
+    parts.push(draft.slice(position, at) + before, change, after)
     position = at + from.length
   }
   return [...parts, draft.slice(position)]
 }
 
-function difference(from: string, to: string): Node[] {
-  return [...(from ? [element('del', {}, visible(from))] : []), ...(to ? [element('ins', {}, visible(to))] : [])]
-}
-
-/** White space alone would be a change that nobody sees. */
-function visible(text: string): string {
-  return /\S/.test(text) ? text : text.replaceAll('\n', '⏎').replaceAll(' ', '␣')
+function difference(change: Pick<ShownChange, 'from' | 'to'>): Node[] {
+  const { from, to } = differenceOf(change)
+  return [
+    ...(from ? [element('del', {}, visibleBlanks(from))] : []),
+    ...(to ? [element('ins', {}, visibleBlanks(to))] : []),
+  ]
 }
 
 /** Each reason once, with the changes that it made. */
@@ -74,7 +76,7 @@ function reasons(changes: readonly ShownChange[]): Node[] {
     ({ reason }) => reason,
   )
   return [...byReason].map(([reason, made]) => {
-    const pairs = new Map(made.map(({ from, to }) => [`${from}→${to}`, difference(from, to)]))
+    const pairs = new Map(made.map(({ from, to }) => [`${from}→${to}`, difference({ from, to })]))
     const shown = [...pairs.values()]
       .slice(0, 4)
       .flatMap((pair) => [element('span', { class: 'change' }, ...pair), ' '])

@@ -28,6 +28,8 @@ const views = ['components', 'assets']
 const viewTypes = [...core, 'lib/settings', 'lib/sites', 'lib/storage/rows.ts', 'lib/messaging/protocol.ts']
 /** How pages ask the background worker. */
 const asking = ['client', 'ask-again', 'request-rewrite'].map((name) => `lib/messaging/${name}.ts`)
+/** How changes are shown, on a site as on our own pages. */
+const showing = ['lib/rewriting/difference.ts', 'lib/text/visible-blanks.ts']
 const everything = ['lib', 'components', 'assets', 'test', 'manifest.ts']
 
 /** The import table. The first row whose `files` match is the one that counts; a file without a row may import nothing. */
@@ -98,7 +100,7 @@ export const table: readonly Row[] = [
   },
   {
     files: /^components\//,
-    project: [...views, 'lib/rewriting/apply-changes.ts', 'lib/text/percent.ts'],
+    project: [...views, ...showing, 'lib/rewriting/apply-changes.ts', 'lib/text/percent.ts'],
     types: viewTypes,
     packages: ['react', 'react-dom'],
   },
@@ -110,7 +112,7 @@ export const table: readonly Row[] = [
   },
   {
     files: /^entrypoints\/page\.content(\/|\.ts$)/,
-    project: ['lib/sites', 'lib/editors', ...asking, 'assets/styles'],
+    project: ['lib/sites', 'lib/editors', ...asking, ...showing, 'assets/styles'],
     types: ['lib/posts', 'lib/rewriting', 'lib/messaging/protocol.ts'],
     packages: ['wxt'],
   },

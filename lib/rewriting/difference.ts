@@ -1,4 +1,4 @@
-import type { Change } from '../../lib/rewriting/rewriter.ts'
+import type { Change } from './rewriter.ts'
 
 /** What differs in a change, and the white space at its ends that does not. */
 export interface Difference {
