@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { Post } from '../../lib/posts/post.ts'
+import { writtenPosts } from '../demo/written-posts.ts'
 
 const people = ['juno', 'walter', 'priya'] as const
 
@@ -28,8 +28,5 @@ export function drafts(howMany: number): string[] {
 }
 
 function textsOf(person: string): string[] {
-  return readFileSync(new URL(`../demo/people/${person}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => (JSON.parse(line) as { text: string }).text)
+  return writtenPosts(person).map(({ text }) => text)
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Post } from '../../lib/posts/post.ts'
@@ -7,6 +7,7 @@ import { analyze } from '../../lib/text/analysis.ts'
 import { overlapsAny } from '../../lib/text/span.ts'
 import { traits } from '../../lib/traits/index.ts'
 import { features } from '../../lib/traits/trait.ts'
+import { writtenPosts } from '../demo/written-posts.ts'
 import { anyPosts, anyText, habitualPosts } from '../arbitraries/posts.ts'
 
 const people = ['juno', 'walter', 'priya'].map((name) => ({ name, posts: postsOf(name) }))
@@ -100,11 +101,5 @@ test('few proposals of any trait fall into an entity', () => {
 })
 
 function postsOf(name: string): Post[] {
-  return readFileSync(new URL(`../demo/people/${name}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const { id, text, createdAt } = JSON.parse(line) as { id: string; text: string; createdAt: string }
-      return { id, site: 'demo', author: name, text, createdAt: Date.parse(createdAt), visibility: 'public' }
-    })
+  return writtenPosts(name).map((post) => ({ ...post, site: 'demo', author: name, visibility: 'public' }))
 }

@@ -11,9 +11,9 @@ export type Whose = { as: string } | { posts: string; author?: string }
  * @throws InputError if the file or the author will not do
  */
 export async function harbourOf(whose: Whose, folder: string): Promise<Harbour> {
-  const others = await otherPeoplesPosts()
+  const others = otherPeoplesPosts()
   if (!('posts' in whose)) {
-    const { person, posts } = await inventedPerson(whose.as)
+    const { person, posts } = inventedPerson(whose.as)
     return { me: person, posts, others }
   }
   const { author = 'you', posts } = await readPosts([whose.posts], whose.author, {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { writtenPosts } from './written-posts.ts'
 
 /** Somebody on the demo site. */
 export interface Person {
@@ -22,36 +22,14 @@ export const people: Readonly<Record<string, { name: string; writes: string }>> 
 }
 
 /** The signed-in person of the demo site: one of the invented ones, newest post first. */
-export async function inventedPerson(handle: string): Promise<{ person: Person; posts: DemoPost[] }> {
+export function inventedPerson(handle: string): { person: Person; posts: DemoPost[] } {
   const person = { handle, name: people[handle]?.name ?? handle }
-  const posts = (await readLines<WrittenPost>(`${handle}.jsonl`)).map((post) => ({
-    ...post,
-    author: person,
-    createdAt: Date.parse(post.createdAt),
-  }))
+  const posts = writtenPosts(handle).map((post) => ({ ...post, author: person }))
   return { person, posts: posts.toReversed() }
 }
 
 /** What the other people on the demo site wrote, newest first. */
-export async function otherPeoplesPosts(): Promise<DemoPost[]> {
-  const posts = await readLines<WrittenPost & { author: string; name: string }>('others.jsonl')
-  return posts.toReversed().map(({ author, name, createdAt, ...post }) => ({
-    ...post,
-    author: { handle: author, name },
-    createdAt: Date.parse(createdAt),
-  }))
-}
-
-interface WrittenPost {
-  id: string
-  text: string
-  createdAt: string
-}
-
-async function readLines<Line>(file: string): Promise<Line[]> {
-  const text = await readFile(new URL(`people/${file}`, import.meta.url), 'utf8')
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): Line => JSON.parse(line))
+export function otherPeoplesPosts(): DemoPost[] {
+  const posts = writtenPosts<{ author: string; name: string }>('others')
+  return posts.toReversed().map(({ author, name, ...post }) => ({ ...post, author: { handle: author, name } }))
 }
