@@ -2,9 +2,6 @@ import type { StyleProfile } from '../profile/style-profile.ts'
 import type { RewriteResult } from '../rewriting/rewriter.ts'
 import { stylistRewriter } from '../rewriting/stylist-rewriter.ts'
 
-/** How far a rewrite goes where nobody says: the same as in the extension. */
-export const usualStrength = 0.5
-
 /** A draft in the voice of whoever has that profile. */
 export async function rewriteInVoice(
   draft: string,

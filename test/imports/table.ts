@@ -27,7 +27,7 @@ const evaluation = [...core, 'lib/evaluation']
 const views = ['components', 'assets']
 const viewTypes = [...core, 'lib/settings', 'lib/sites', 'lib/storage/rows.ts', 'lib/messaging/protocol.ts']
 /** How pages ask the background worker. */
-const asking = ['client', 'ask-again', 'request-rewrite'].map((name) => `lib/messaging/${name}.ts`)
+const asking = ['client', 'ask-again', 'request-rewrite', 'refusal'].map((name) => `lib/messaging/${name}.ts`)
 /** How changes are shown, on a site as on our own pages. */
 const showing = ['lib/rewriting/difference.ts', 'lib/text/visible-blanks.ts']
 const everything = ['lib', 'components', 'assets', 'test', 'manifest.ts']
@@ -70,7 +70,7 @@ export const table: readonly Row[] = [
   },
   // No zod, no schema: this is what pages load.
   {
-    files: /^lib\/messaging\/(client|ask-again|request-rewrite)\.ts$/,
+    files: /^lib\/messaging\/(client|ask-again|request-rewrite|refusal)\.ts$/,
     alone: true,
     project: asking,
     types: ['lib/messaging'],
@@ -82,7 +82,11 @@ export const table: readonly Row[] = [
     packages: ['zod', 'wxt', '@webext-core/messaging'],
   },
   { files: /^lib\/evaluation\//, project: evaluation, packages: ['zod', 'node:*'] },
-  { files: /^lib\/cli\//, project: evaluation, packages: ['citty', 'cli-progress', 'zod', 'node:*'] },
+  {
+    files: /^lib\/cli\//,
+    project: [...evaluation, 'lib/settings'],
+    packages: ['citty', 'cli-progress', 'zod', 'node:*'],
+  },
 
   // Views get data by props; the hooks are where it comes from.
   {

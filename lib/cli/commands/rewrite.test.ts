@@ -7,7 +7,6 @@ import { runCaptured } from '../../../test/cli/run-captured.ts'
 import { applyChanges } from '../../rewriting/apply-changes.ts'
 import type { RewriteResult } from '../../rewriting/rewriter.ts'
 import { defaultSettings } from '../../settings/settings.ts'
-import { usualStrength } from '../rewrite-in-voice.ts'
 
 const files = { 'third.jsonl': '{"text":"hello"}', 'low.txt': lowPosts.join('\n'), 'high.txt': highPosts.join('\n') }
 const draft = 'I will bring the soup and you can bring 2 spoons to https://example.com/here.'
@@ -52,8 +51,12 @@ describe('rewrite', () => {
     expect(result.messages).toMatch(/^These are too few posts/)
   })
 
-  it('goes as far as the extension does where nobody says how far', () => {
-    expect(usualStrength).toBe(defaultSettings.strength)
+  it('goes as far as the extension does where nobody says how far', async () => {
+    const withStrength = (...strength: string[]) =>
+      runCaptured(['rewrite', '--posts', 'low.txt', ...strength, draft], { files })
+    const usual = String(defaultSettings.strength)
+    expect(await withStrength()).toEqual(await withStrength('--strength', usual))
+    expect((await runCaptured(['rewrite', '--help'])).output).toContain(`(${usual} if not given)`)
   })
 })
 

@@ -1,10 +1,11 @@
+import { defaultSettings } from '../../settings/settings.ts'
 import { rewriteBatch } from '../batch.ts'
 import { buildProfile } from '../build-profile.ts'
 import { defineCommand } from '../command.ts'
 import { InputError } from '../input-error.ts'
 import { readPosts } from '../read-posts.ts'
 import { readText } from '../read-text.ts'
-import { rewriteInVoice, usualStrength } from '../rewrite-in-voice.ts'
+import { rewriteInVoice } from '../rewrite-in-voice.ts'
 import type { World } from '../world.ts'
 
 /** A draft, or many, in the voice of whoever wrote some posts. */
@@ -19,7 +20,11 @@ export const rewrite = defineCommand({
       description: "The person's posts: .jsonl, .csv or .txt, or these as .gz",
     },
     author: { type: 'string', valueHint: 'NAME', description: 'Whose posts to take, where there are several authors' },
-    strength: { type: 'string', valueHint: '0..1', description: `How far to go (${usualStrength} if not given)` },
+    strength: {
+      type: 'string',
+      valueHint: '0..1',
+      description: `How far to go (${defaultSettings.strength} if not given)`,
+    },
     engine: { type: 'string', valueHint: 'NAME', description: 'Who rewrites: stylist, the only one so far' },
     batch: {
       type: 'string',
@@ -61,7 +66,7 @@ export const rewrite = defineCommand({
 })
 
 function strengthOf(given: string | undefined): number {
-  if (given === undefined) return usualStrength
+  if (given === undefined) return defaultSettings.strength
   const strength = given.trim() === '' ? Number.NaN : Number(given)
   if (!(strength >= 0 && strength <= 1)) {
     throw new InputError(`--strength is "${given}": give a number from 0 to 1, such as 0.5.`)
