@@ -2,7 +2,7 @@ import { createFieldRewrite, type Answer } from '../../lib/editors/field-rewrite
 import { editorOf } from '../../lib/editors/index.ts'
 import { replaceText } from '../../lib/editors/replace-text.ts'
 import { background } from '../../lib/messaging/client.ts'
-import { element } from './build.ts'
+import { element } from './elements.ts'
 import { copyText } from './copy-text.ts'
 import { layOver } from './overlay.ts'
 import { drawStage } from './rewrite-card.ts'

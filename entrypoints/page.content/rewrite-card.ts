@@ -1,7 +1,7 @@
 import type { ShownChange, Stage } from '../../lib/editors/field-rewrite.ts'
 import { differenceOf } from '../../lib/rewriting/difference.ts'
 import { visibleBlanks } from '../../lib/text/visible-blanks.ts'
-import { button, element } from './build.ts'
+import { button, element } from './elements.ts'
 
 /** What can be done from the card. */
 export interface CardActions {
