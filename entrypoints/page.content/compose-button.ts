@@ -100,7 +100,8 @@ export function addComposeButton(
     'pointerdown',
     (event) => {
       const path = event.composedPath()
-      if (!path.includes(root) && !path.includes(field)) close()
+      // Not the root itself: where it is closed, the path ends at its host.
+      if (!path.includes(root.host) && !path.includes(field)) close()
     },
     { signal, capture: true },
   )

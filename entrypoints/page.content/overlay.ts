@@ -19,7 +19,9 @@ const frameName = 'idiolect-compose'
  */
 export function layOver(field: HTMLElement): Overlay {
   const host = document.createElement(frameName)
-  const root = host.attachShadow({ mode: 'open' })
+  // Pages have no business in it; the browser that drives the demo and the tests has to reach in.
+  const isDriven = import.meta.env.MODE === 'demo' || import.meta.env.MODE === 'test'
+  const root = host.attachShadow({ mode: isDriven ? 'open' : 'closed' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(tokens.replaceAll(':root', ':host') + looks)
   root.adoptedStyleSheets = [sheet]

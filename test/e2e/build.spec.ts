@@ -32,3 +32,12 @@ test('what every page pays for, the content script, is small', async () => {
   expect(size).toBeGreaterThan(0)
   expect(size).toBeLessThan(40_000)
 })
+
+test('pages can look into the button beside a field in the build for tests alone', async () => {
+  const shadowOf = async (build: 'people' | 'test') =>
+    /attachShadow\(\{\s*mode:\s*(.+?)\s*\}\)/.exec(
+      await readFile(join(builtExtension(build), 'content-scripts/page.js'), 'utf8'),
+    )?.[1]
+  expect(await shadowOf('people')).toMatch(/^[`'"]closed[`'"]$/)
+  expect(await shadowOf('test')).toMatch(/^[`'"]open[`'"]$/)
+})
