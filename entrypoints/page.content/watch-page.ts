@@ -30,7 +30,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, advice: PageAdv
       if (author !== undefined) gathering.note(postsToGather(site, author, document, advice.includeRestricted))
       if (advice.composeButton) buttons.follow(site.composers(document))
     } catch (error) {
-      if (!hasFailed) console.warn(`Idiolect could not read this page as one of ${site.name}:`, error)
+      if (!hasFailed) console.warn(`Idiolect could not read this page as one of ${site.id}:`, error)
       hasFailed = true
     }
     cost = performance.now() - started
@@ -52,7 +52,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, advice: PageAdv
       if (!isConnected()) return ctx.abort('the extension was updated')
       refusals++
       // The first may be a worker that is just ending, and is no news.
-      if (refusals === 2) console.warn(`Idiolect could not keep posts of ${site.name}, and tries again:`, error)
+      if (refusals === 2) console.warn(`Idiolect could not keep posts of ${site.id}, and tries again:`, error)
       if (refusals === 1) retryLater()
     }
     return undefined

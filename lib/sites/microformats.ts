@@ -22,7 +22,7 @@ const isoTime = /\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]
 /** Pages with microformats: IndieWeb sites, many WordPress themes. Who is signed in is not part of them: the person names it. */
 export const microformats: Site = {
   id: 'microformats',
-  name: 'A site with microformats (IndieWeb, WordPress)',
+  name: 'A site of my own (IndieWeb, WordPress and others with microformats)',
   matches: [],
   identity: 'named',
   signedInAs: (_page, named) => (named === undefined ? undefined : authorAddress(named)),
