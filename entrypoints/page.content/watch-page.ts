@@ -1,15 +1,16 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import { background } from '../../lib/messaging/client.ts'
 import type { PageAdvice } from '../../lib/messaging/protocol.ts'
-import type { Account } from '../../lib/posts/post.ts'
+import { isRefusal } from '../../lib/messaging/refusal.ts'
+import type { Account, Post } from '../../lib/posts/post.ts'
 import { createGathering, postsToGather } from '../../lib/sites/gathering.ts'
+import { retrying } from '../../lib/sites/retrying.ts'
 import type { Site } from '../../lib/sites/site.ts'
 import { askRewrite } from './ask-rewrite.ts'
 import { createComposeButtons } from './compose-buttons.ts'
 import { isConnected } from './is-connected.ts'
 
 const [shortestPause, longestPause] = [250, 5_000]
-const [firstRetry, lastRetry] = [2_000, 60_000]
 
 /** Reads a page now and whenever it changes: sends the person's own posts, and puts a button beside each composer. */
 export function watchPage(ctx: ContentScriptContext, site: Site, advice: PageAdvice): void {
@@ -18,8 +19,8 @@ export function watchPage(ctx: ContentScriptContext, site: Site, advice: PageAdv
   let account: Account | undefined
   let isDue = false
   let cost = 0
-  let refusals = 0
   let hasFailed = false
+  let hasRefused = false
 
   function look(): void {
     isDue = false
@@ -44,29 +45,32 @@ export function watchPage(ctx: ContentScriptContext, site: Site, advice: PageAdv
     ctx.setTimeout(look, Math.min(Math.max(cost * 20, shortestPause), longestPause))
   }
 
-  async function send(): Promise<void> {
-    try {
-      await gathering.deliver((batch) => background.savePosts(batch))
-      refusals = 0
-    } catch (error) {
-      if (!isConnected()) return ctx.abort('the extension was updated')
-      refusals++
+  const send = retrying(
+    () => gathering.deliver(save),
+    (again, pause) => ctx.setTimeout(again, pause),
+    (error, failures) => {
+      if (!isConnected()) ctx.abort('the extension was updated')
       // The first may be a worker that is just ending, and is no news.
-      if (refusals === 2) console.warn(`Idiolect could not keep posts of ${site.id}, and tries again:`, error)
-      if (refusals === 1) retryLater()
-    }
-    return undefined
-  }
+      else if (failures === 2) console.warn(`Idiolect could not keep posts of ${site.id}, and tries again:`, error)
+    },
+  )
 
-  function retryLater(): void {
-    ctx.setTimeout(
-      async () => {
-        if (await isTurnedOff()) return ctx.abort('the site was turned off')
-        await send()
-        return refusals > 0 ? retryLater() : undefined
-      },
-      Math.min(firstRetry * 2 ** (refusals - 1), lastRetry),
-    )
+  async function save(batch: Post[]): Promise<boolean> {
+    try {
+      await background.savePosts(batch)
+      return true
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      if (await isTurnedOff()) {
+        ctx.abort('the site was turned off')
+        throw error
+      }
+      if (batch.length === 1 && !hasRefused) {
+        console.warn(`Idiolect leaves out a post of ${site.id}:`, error)
+        hasRefused = true
+      }
+      return false
+    }
   }
 
   async function isTurnedOff(): Promise<boolean> {

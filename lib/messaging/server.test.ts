@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { messageChannel } from '../../test/extension-messages.ts'
 import type { SiteSetting } from '../settings/settings.ts'
 import { background } from './client.ts'
+import { isRefusal, Refusal } from './refusal.ts'
 import { type Handlers, serve } from './server.ts'
 
 const ownId = 'abcdefghijklmnop'
@@ -140,7 +141,21 @@ test('what a handler throws arrives as an Error with its sentence alone', async 
     const reason: unknown = await background.forgetPosts({}).catch((error: unknown) => error)
     expect(reason).toBeInstanceOf(Error)
     expect(reason).toMatchObject({ message: 'The disk is full.' })
+    expect(isRefusal(reason)).toBe(false)
     expect(reason).not.toHaveProperty('self')
     expect((reason as Error).cause).toBeUndefined()
   }
+})
+
+test('what is refused for good is told apart from what failed', async () => {
+  const isRefused = (asked: Promise<unknown>) => asked.then(() => undefined, isRefusal)
+  expect(await isRefused(background.savePosts([post]))).toBe(true)
+  channel.sendAs(pageOff)
+  expect(await isRefused(background.savePosts([post]))).toBe(true)
+  channel.sendAs(page)
+  expect(await isRefused(background.savePosts([{ ...post, text: undefined as never }]))).toBe(true)
+  failure = new Refusal('A batch holds posts by one author only.')
+  expect(await isRefused(background.savePosts([post]))).toBe(true)
+  failure = new Error('The disk is full.')
+  expect(await isRefused(background.savePosts([post]))).toBe(false)
 })

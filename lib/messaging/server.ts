@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { z } from 'zod'
 import type { SiteSetting } from '../settings/settings.ts'
 import { type MessageName, type Output, type ParsedInput, type Protocol, protocol } from './protocol.ts'
+import { isRefusal, Refusal } from './refusal.ts'
 import { admit, type Sender, type World } from './sender.ts'
 
 /** The site that a message came from, as far as its kind of sender makes that sure. */
@@ -41,10 +42,11 @@ function parse(name: MessageName, input: z.ZodType, data: unknown): unknown {
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const place = [name, ...(issue?.path ?? [])].join('.')
-  throw new Error(`The message does not have the agreed form, at ${place}: ${issue?.message ?? 'unreadable'}.`)
+  throw new Refusal(`The message does not have the agreed form, at ${place}: ${issue?.message ?? 'unreadable'}.`)
 }
 
 /** The sentence alone: an error of the database carries more than should leave, and not all of it can be sent. */
 function plainCopy(error: unknown): Error {
-  return new Error(error instanceof Error ? error.message : String(error))
+  const sentence = error instanceof Error ? error.message : String(error)
+  return isRefusal(error) ? new Refusal(sentence) : new Error(sentence)
 }

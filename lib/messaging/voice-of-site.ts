@@ -1,15 +1,16 @@
 import type { Account } from '../posts/post.ts'
 import type { SiteSetting } from '../settings/settings.ts'
+import { Refusal } from './refusal.ts'
 
 /**
  * The account in whose voice a page of a site may have a draft rewritten: one of that very site, so that a page can't try
  * out the voice that the person has elsewhere.
- * @throws Error where it is an account of another site, host or author
+ * @throws Refusal where it is an account of another site, host or author
  */
 export function voiceOfSite(account: Account, site: SiteSetting): Account {
   const isItsOwn = site.author === undefined ? isOf(account, site.host) : account.author === site.author
   if (account.site !== site.site || !isItsOwn)
-    throw new Error(`${site.host} may only ask for the voice of its own account.`)
+    throw new Refusal(`${site.host} may only ask for the voice of its own account.`)
   return account
 }
 

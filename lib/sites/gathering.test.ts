@@ -12,16 +12,19 @@ function posts(count: number): Post[] {
   return Array.from({ length: count }, (_, index) => post(`p${index}`))
 }
 
-/** A background worker that keeps what it is sent, and refuses while it is down. */
+/** A background worker that keeps what it is sent, save what is bad, and can't be reached while it is down. */
 function worker() {
   const batches: string[][] = []
-  const state = { isDown: false }
+  const state = { isDown: false, asked: 0 }
   return {
     batches,
     state,
     save: async (batch: Post[]) => {
+      state.asked++
       if (state.isDown) throw new Error('the worker is down')
+      if (batch.some(({ text }) => text === 'bad')) return false
       batches.push(batch.map(({ id, text }) => `${id}: ${text}`))
+      return true
     },
   }
 }
@@ -64,8 +67,9 @@ test('a batch that fails in the middle costs nothing that was acknowledged and r
   const gathering = createGathering(2)
   gathering.note(posts(6))
   const failing = async (batch: Post[]) => {
-    await save(batch)
+    const isKept = await save(batch)
     state.isDown = batches.length === 2
+    return isKept
   }
   await expect(gathering.deliver(failing)).rejects.toThrow('down')
   state.isDown = false
@@ -80,7 +84,7 @@ test('a post edited while its batch is under way is sent in both forms', async (
   gathering.note([post('a', 'before')])
   await gathering.deliver(async (batch) => {
     if (batches.length === 0) gathering.note([post('a', 'after')])
-    await save(batch)
+    return save(batch)
   })
   expect(batches.flat()).toEqual(['a: before', 'a: after'])
 })
@@ -99,6 +103,21 @@ test('posts of two accounts are kept apart, each in batches of its own', async (
   gathering.note([post('a', 'hers', 'jane'), post('a', 'theirs', 'joan'), post('b', 'hers', 'jane')])
   await gathering.deliver(save)
   expect(batches).toEqual([['a: hers', 'b: hers'], ['a: theirs']])
+})
+
+test('a post that is refused costs no other, and is not sent again before it changes', async () => {
+  const { batches, state, save } = worker()
+  const gathering = createGathering(2)
+  gathering.note([post('a'), post('b', 'bad'), post('c')])
+  await gathering.deliver(save)
+  expect(batches).toEqual([['a: text of a'], ['c: text of c']])
+  const { asked } = state
+  gathering.note([post('b', 'bad')])
+  await gathering.deliver(save)
+  expect(state.asked).toBe(asked)
+  gathering.note([post('b', 'good')])
+  await gathering.deliver(save)
+  expect(batches.at(-1)).toEqual(['b: good'])
 })
 
 test('a post too long to be kept does not hold up the others', async () => {

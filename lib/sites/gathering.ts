@@ -6,31 +6,42 @@ import { isTranslated } from './translated-page.ts'
 
 /** Which of the posts seen on a page are still to be saved. */
 export interface Gathering {
-  /** Takes posts as they now stand; those that were saved so before are passed over. */
+  /** Takes posts as they now stand; those that were answered so before are passed over. */
   note(posts: readonly Post[]): void
   /**
-   * Saves what is new or changed, in batches. A post counts as saved once its batch was acknowledged; if one is refused,
-   * this rejects and what is left waits for the next call. Called while it is at work it joins in.
+   * Saves what is new or changed, in batches. What is refused for good is sent again post by post, so that one costs no
+   * other, and then left. Where `save` rejects so does this, and what is left waits for the next call. Called while it is
+   * at work it joins in.
+   * @param save answers whether a batch is kept: false is a refusal for good
    */
-  deliver(save: (batch: Post[]) => Promise<unknown>): Promise<void>
+  deliver(save: (batch: Post[]) => Promise<boolean>): Promise<void>
 }
 
 /** Starts with nothing seen. */
 export function createGathering(batchSize = 50): Gathering {
-  const saved = new Map<string, string>()
+  const answered = new Map<string, string>()
   const waiting = new Map<string, { post: Post; state: string }>()
   let underWay: Promise<void> | undefined
 
-  async function deliverAll(save: (batch: Post[]) => Promise<unknown>): Promise<void> {
-    while (waiting.size > 0) {
-      const batch = nextBatch()
-      // One after the other: a batch is sent when the one before it is safe.
+  async function deliverAll(save: (batch: Post[]) => Promise<boolean>): Promise<void> {
+    // One after the other: a batch is sent when the one before it is safe.
+    // oxlint-disable-next-line no-await-in-loop
+    while (waiting.size > 0) await deliverBatch(nextBatch(), save)
+  }
+
+  async function deliverBatch(
+    batch: ReturnType<typeof nextBatch>,
+    save: (batch: Post[]) => Promise<boolean>,
+  ): Promise<void> {
+    const isKept = await save(batch.map(([, { post }]) => post))
+    if (!isKept && batch.length > 1) {
       // oxlint-disable-next-line no-await-in-loop
-      await save(batch.map(([, { post }]) => post))
-      for (const [key, sent] of batch) {
-        saved.set(key, sent.state)
-        if (waiting.get(key) === sent) waiting.delete(key)
-      }
+      for (const one of batch) await deliverBatch([one], save)
+      return
+    }
+    for (const [key, sent] of batch) {
+      answered.set(key, sent.state)
+      if (waiting.get(key) === sent) waiting.delete(key)
     }
   }
 
@@ -47,7 +58,7 @@ export function createGathering(batchSize = 50): Gathering {
         if (post.text.length > longest.text || post.id.length > longest.id) continue
         const key = `${post.author} ${post.id}`
         const state = stateOf(post)
-        if (saved.get(key) === state) waiting.delete(key)
+        if (answered.get(key) === state) waiting.delete(key)
         else if (waiting.get(key)?.state !== state) waiting.set(key, { post, state })
       }
     },
