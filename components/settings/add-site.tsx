@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import type { SiteSetting } from '../../lib/settings/settings.ts'
 import type { Site } from '../../lib/sites/site.ts'
 import { Button } from '../ui/button.tsx'
-import { TextField } from '../ui/text-field.tsx'
+import { AddressField } from './address-field.tsx'
 import { hostOf } from './site-address.ts'
 
 /** What a person has to know of an adapter to choose it. */
@@ -60,28 +60,22 @@ export function AddSite({ kinds, known, initial, readAuthor, onAdd }: AddSitePro
           </label>
         ))}
       </fieldset>
-      <TextField
+      <AddressField
         label="Address of the site"
         hint={isNamed ? 'Where your posts stand.' : 'The server that you use, as the address bar shows it.'}
         placeholder={isNamed ? 'https://example.com' : 'mastodon.social'}
         value={address}
         onChange={(event) => setAddress(event.target.value)}
         problem={problems.address}
-        autoCapitalize="none"
-        autoComplete="off"
-        spellCheck={false}
       />
       {isNamed && (
-        <TextField
+        <AddressField
           label="Address of your author page there"
           hint="Posts name their author by this page. Only posts that name yours are read; on a site of your own it is often its front page."
           placeholder="https://example.com/author/me"
           value={author}
           onChange={(event) => setAuthor(event.target.value)}
           problem={problems.author}
-          autoCapitalize="none"
-          autoComplete="off"
-          spellCheck={false}
         />
       )}
       <div className="add-site-actions">

@@ -1,7 +1,8 @@
 import { useId, type InputHTMLAttributes, type ReactNode } from 'react'
 import './ui.css'
 
-interface TextFieldProps extends InputHTMLAttributes<HTMLInputElement> {
+/** A field's label, hint and problem, and all that an input takes. */
+export interface TextFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   label: string
   hint?: ReactNode
   /** A sentence about what is wrong with the value. */
