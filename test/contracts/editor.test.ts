@@ -1,19 +1,15 @@
 // @vitest-environment happy-dom
-import { readdirSync } from 'node:fs'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Editor } from '../../lib/editors/editor.ts'
 import { editorOf, editors } from '../../lib/editors/index.ts'
 import { fieldsOf } from '../fixtures/editors/fields.ts'
-
-const folder = new URL('../../lib/editors/', `file://${import.meta.filename}`)
+import { exportsOf } from './exports-of.ts'
 
 beforeEach(() => document.body.replaceChildren())
 
 describe('the list of editors', () => {
   test('holds every editor in the folder', async () => {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
-    const modules = await Promise.all(files.map((name) => import(new URL(name, folder).pathname) as Promise<object>))
-    const found = modules.flatMap((module) => Object.values(module)).filter(isEditor)
+    const found = (await exportsOf('lib/editors')).filter(isEditor)
     expect(new Set(found)).toEqual(new Set(editors))
   })
 

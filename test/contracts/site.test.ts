@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { Post } from '../../lib/posts/post.ts'
 import { siteById, sites } from '../../lib/sites/index.ts'
 import type { Site } from '../../lib/sites/site.ts'
+import { exportsOf } from './exports-of.ts'
 
 interface Expected {
   url: string
@@ -15,14 +16,11 @@ interface Expected {
   composers: string[]
 }
 
-const folder = new URL('../../lib/sites/', import.meta.url)
 const fixtures = new URL('../fixtures/sites/', import.meta.url)
 
 describe('the list of sites', () => {
   test('holds every site in the folder', async () => {
-    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
-    const modules = await Promise.all(files.map((name) => import(new URL(name, folder).href) as Promise<object>))
-    const found = modules.flatMap((module) => Object.values(module)).filter(isSite)
+    const found = (await exportsOf('lib/sites')).filter(isSite)
     expect(new Set(found)).toEqual(new Set(sites))
   })
 
