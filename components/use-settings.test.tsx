@@ -12,21 +12,33 @@ function Page({ kept }: { kept: Settings }) {
     <>
       <button onClick={() => void change({ strength: 1 })}>Full</button>
       <p>{problem ?? settings.strength}</p>
+      <output>{settings.sites.map(({ on }) => on && 'on')}</output>
     </>
   )
 }
 
-test('a change shows at once and is kept whole; what is kept later counts again', async () => {
+test('a change shows at once and is sent alone; what is kept later counts again', async () => {
   const asked = fakeWorker({})
   const { container, rerender } = render(<Page kept={defaultSettings} />)
   const shown = () => container.querySelector('p')?.textContent
   act(() => named(container, 'button', 'Full').click())
   expect(shown()).toBe('1')
   await act(async () => {})
-  expect(asked).toEqual([{ name: 'saveSettings', input: { ...defaultSettings, strength: 1 } }])
+  expect(asked).toEqual([{ name: 'saveSettings', input: { strength: 1 } }])
   rerender(<Page kept={{ ...defaultSettings, strength: 1 }} />)
   rerender(<Page kept={{ ...defaultSettings, strength: 0.25 }} />)
   expect(shown()).toBe('0.25')
+})
+
+test('what is kept meanwhile shows beside a change', async () => {
+  fakeWorker({})
+  const sites = [{ site: 'mastodon', host: 'example.social', on: true, includeRestricted: false }]
+  const { container, rerender } = render(<Page kept={{ ...defaultSettings, sites }} />)
+  const shown = () => [container.querySelector('p')?.textContent, container.querySelector('output')?.textContent]
+  await click(named(container, 'button', 'Full'))
+  expect(shown()).toEqual(['1', 'on'])
+  rerender(<Page kept={{ ...defaultSettings, sites: sites.map((site) => ({ ...site, on: false })) }} />)
+  expect(shown()).toEqual(['1', ''])
 })
 
 test('a change counts as kept in whatever order its fields come back', async () => {

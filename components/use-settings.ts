@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { background } from '../lib/messaging/client.ts'
 import type { Settings } from '../lib/settings/settings.ts'
+import { changed, type SettingsChange } from '../lib/settings/settings-change.ts'
 import { useAction } from './use-action.ts'
 
 /**
@@ -8,16 +9,15 @@ import { useAction } from './use-action.ts'
  * @param kept the settings as they are kept now
  */
 export function useSettings(kept: Settings) {
-  const [ahead, setAhead] = useState<Settings>()
+  const [ahead, setAhead] = useState<readonly SettingsChange[]>([])
   const [run, problem] = useAction()
-  if (ahead && written(ahead) === written(kept)) setAhead(undefined)
-  const settings = ahead ?? kept
+  const settings = ahead.reduce(changed, kept)
+  if (ahead.length > 0 && written(settings) === written(kept)) setAhead([])
 
-  async function change(changed: Partial<Settings>): Promise<boolean> {
-    const next = { ...settings, ...changed }
-    setAhead(next)
-    const saved = await run(() => background.saveSettings(next))
-    if (!saved) setAhead(undefined)
+  async function change(chosen: SettingsChange): Promise<boolean> {
+    setAhead((before) => [...before, chosen])
+    const saved = await run(() => background.saveSettings(chosen))
+    if (!saved) setAhead((before) => before.filter((each) => each !== chosen))
     return saved
   }
 

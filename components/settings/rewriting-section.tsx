@@ -1,3 +1,4 @@
+import type { SettingsChange } from '../../lib/settings/settings-change.ts'
 import type { Settings } from '../../lib/settings/settings.ts'
 import { StrengthSlider } from '../draft/strength-slider.tsx'
 import { Switch } from '../ui/switch.tsx'
@@ -5,7 +6,7 @@ import './settings.css'
 
 interface RewritingSectionProps {
   settings: Settings
-  onChange: (changed: Partial<Settings>) => void
+  onChange: (changed: SettingsChange) => void
 }
 
 /** How drafts are rewritten, and where. */

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
+import type { SettingsChange } from '../../lib/settings/settings-change.ts'
 import type { SiteSetting } from '../../lib/settings/settings.ts'
 import { click, named, render, type } from '../../test/react/render.ts'
 import { SitesSection } from './sites-section.tsx'
@@ -13,7 +14,7 @@ const known: SiteSetting = { site: 'mastodon', host: 'example.social', on: false
 function open({ allow = true, sites = [known], initial = { address: '', author: '' } } = {}) {
   const requested: string[] = []
   const released: string[] = []
-  const saved: SiteSetting[][] = []
+  const saved: SettingsChange['sites'][] = []
   const { container } = render(
     <SitesSection
       sites={sites}
@@ -41,7 +42,7 @@ test('a server is added once the browser gave access', async () => {
   await type(field('Address of the site'), 'https://mastodon.social/@ada')
   await click(named(container, 'button', 'Add site'))
   expect(requested).toEqual(['mastodon.social'])
-  expect(saved).toEqual([[{ site: 'mastodon', host: 'mastodon.social', on: true, includeRestricted: false }]])
+  expect(saved).toEqual([{ 'mastodon.social': { site: 'mastodon', on: true, includeRestricted: false } }])
   expect(container.querySelector('output')?.textContent).toContain('mastodon.social is on')
 })
 
@@ -66,7 +67,7 @@ test('a page with an author given to it fills the form for a site of one’s own
   const initial = { address: 'http://127.0.0.1:4173/home', author: 'https://127.0.0.1:4173/juno' }
   const { container, saved } = open({ sites: [], initial })
   await click(named(container, 'button', 'Add site'))
-  expect(saved[0]?.[0]).toMatchObject({ site: 'microformats', host: '127.0.0.1', author: '127.0.0.1:4173/juno' })
+  expect(saved[0]).toMatchObject({ '127.0.0.1': { site: 'microformats', author: '127.0.0.1:4173/juno' } })
 })
 
 test('what is wrong with an address is said beside it, before the browser is asked', async () => {
@@ -96,8 +97,8 @@ test('a site is turned on with access only, and gives it back when it is removed
 
   const { container, released, saved } = open()
   await click(named(container, 'input', 'Learn on example.social'))
-  expect(saved).toEqual([[{ ...known, on: true }]])
+  expect(saved).toEqual([{ 'example.social': { on: true } }])
   await click(named(container, 'button', 'Remove example.social'))
-  expect(saved.at(-1)).toEqual([])
+  expect(saved.at(-1)).toEqual({ 'example.social': null })
   expect(released).toEqual(['example.social'])
 })

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import type { Settings, SiteSetting } from '../../lib/settings/settings.ts'
+import type { SettingsChange } from '../../lib/settings/settings-change.ts'
+import type { SiteSetting } from '../../lib/settings/settings.ts'
 import type { NamedAccount } from '../profile/named-account.ts'
 import { AddSite, type SiteKind } from './add-site.tsx'
 import { SiteCard } from './site-card.tsx'
@@ -16,7 +17,7 @@ interface SitesSectionProps {
   /** Asks the browser for access to a host; must be called while a click is being handled. */
   requestAccess: (host: string) => Promise<boolean>
   releaseAccess: (host: string) => Promise<void>
-  onChange: (changed: Pick<Settings, 'sites'>) => Promise<boolean>
+  onChange: (changed: SettingsChange) => Promise<boolean>
 }
 
 /** The sites that Idiolect learns from: what it has, what it may do there, and a form for another one. */
@@ -26,24 +27,24 @@ export function SitesSection(props: SitesSectionProps) {
   const [added, setAdded] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
 
-  async function add(site: SiteSetting) {
-    const isAllowed = await requestAccess(site.host)
-    if (!isAllowed) return setMessage(refusal(site.host))
-    if (!(await onChange({ sites: [...sites, site] }))) return
+  async function add({ host, ...site }: SiteSetting) {
+    const isAllowed = await requestAccess(host)
+    if (!isAllowed) return setMessage(refusal(host))
+    if (!(await onChange({ sites: { [host]: site } }))) return
     setAdded((times) => times + 1)
-    setMessage(`${site.host} is on. Open it and scroll past your own posts: Idiolect reads along.`)
+    setMessage(`${host} is on. Open it and scroll past your own posts: Idiolect reads along.`)
     heading.current?.focus()
   }
 
-  async function change(host: string, changed: Partial<SiteSetting>) {
+  async function change(host: string, changed: Pick<Partial<SiteSetting>, 'on' | 'includeRestricted'>) {
     if (changed.on && !(await requestAccess(host))) return setMessage(refusal(host))
     setMessage('')
-    await onChange({ sites: sites.map((site) => (site.host === host ? { ...site, ...changed } : site)) })
+    await onChange({ sites: { [host]: changed } })
   }
 
   async function remove(host: string) {
     heading.current?.focus()
-    if (!(await onChange({ sites: sites.filter((site) => site.host !== host) }))) return
+    if (!(await onChange({ sites: { [host]: null } }))) return
     await releaseAccess(host)
     setMessage(`${host} is removed. Posts gathered there are kept until you forget them below.`)
   }

@@ -4,6 +4,7 @@ import { adviceFor, hostsToAdviseAnew } from '../../lib/messaging/page-advice.ts
 import type { Handlers } from '../../lib/messaging/server.ts'
 import { voiceOfSite } from '../../lib/messaging/voice-of-site.ts'
 import { accountKey } from '../../lib/posts/post.ts'
+import { changed } from '../../lib/settings/settings-change.ts'
 import { saveCorrection } from '../../lib/storage/corrections.ts'
 import { saveDraft } from '../../lib/storage/drafts.ts'
 import { forgetAccount, forgetEverything } from '../../lib/storage/forget.ts'
@@ -45,8 +46,8 @@ export const handlers: Handlers = {
     await saveDraft(draft)
     return null
   },
-  async saveSettings(chosen) {
-    const { before, after } = await changeSettings(() => chosen)
+  async saveSettings(change) {
+    const { before, after } = await changeSettings((kept) => changed(kept, change))
     await registerScript()
     await startInOpenTabs(hostsToAdviseAnew(before, after))
     return null

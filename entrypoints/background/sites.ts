@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { accessTo } from '../../lib/settings/site-at.ts'
+import { changed } from '../../lib/settings/settings-change.ts'
 import { settings } from '../../lib/storage/queries.ts'
 import { changeSettings } from '../../lib/storage/settings.ts'
 
@@ -33,11 +34,9 @@ export async function turnOffWithoutAccess(): Promise<void> {
   const hosts = (await settings()).sites.map(({ host }) => host)
   const granted = await accessible(hosts)
   // A site that is added meanwhile was not asked about, so it stays on.
-  const lost = new Set(hosts.filter((host) => !granted.includes(accessTo(host))))
-  await changeSettings((before) => ({
-    ...before,
-    sites: before.sites.map((site) => ({ ...site, on: site.on && !lost.has(site.host) })),
-  }))
+  const lost = hosts.filter((host) => !granted.includes(accessTo(host)))
+  const off = { sites: Object.fromEntries(lost.map((host) => [host, { on: false }])) }
+  await changeSettings((before) => changed(before, off))
   await registerScript()
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Account, Post } from '../posts/post.ts'
 import type { SaveReport } from '../posts/save-report.ts'
 import type { RewriteOutcome } from '../rewriting/job.ts'
-import { Settings } from '../settings/settings.ts'
+import { SettingsChange } from '../settings/settings-change.ts'
 
 /**
  * Who may send a message: our script on a site that is turned on (`content`), our script even where the site was turned
@@ -81,7 +81,7 @@ export const protocol = {
   cancelRewrite: message<null>()('any', JobId),
   // from our own pages only
   saveDraft: message<null>()('extension', Draft),
-  saveSettings: message<null>()('extension', Settings),
+  saveSettings: message<null>()('extension', SettingsChange),
   correctProfile: message<null>()('extension', ProfileCorrection),
   rebuildProfile: message<null>()('extension', Account),
   forgetPosts: message<null>()('extension', z.object({ account: Account.optional() })),

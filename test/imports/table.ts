@@ -97,6 +97,7 @@ export const table: readonly Row[] = [
       ...asking,
       'lib/rewriting/apply-changes.ts',
       'lib/rewriting/choose-voice.ts',
+      'lib/settings/settings-change.ts',
       'lib/sites/accounts.ts',
     ],
     types: viewTypes,
