@@ -3,9 +3,13 @@ import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeWorker } from '../test/react/fake-worker.ts'
 import { click, named, render, type } from '../test/react/render.ts'
+import { unsavedDraft } from './unsaved-draft.ts'
 import { useDraft } from './use-draft.ts'
 
-beforeEach(() => vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  localStorage.clear()
+})
 afterEach(() => vi.useRealTimers())
 
 const kept = { text: 'hello', refused: ['a'] }
@@ -38,7 +42,37 @@ test('it begins as it was left and is kept once the person pauses, with what was
   await type(field, 'hello there')
   await click(named(container, 'button', 'Refuse'))
   await pass(1000)
-  expect(asked).toEqual([{ name: 'saveDraft', input: { text: 'hello there', refused: ['a', 'b'] } }])
+  expect(asked).toEqual([
+    { name: 'saveDraft', input: kept },
+    { name: 'saveDraft', input: { text: 'hello there', refused: ['a', 'b'] } },
+  ])
+  expect(unsavedDraft()).toBeUndefined()
+})
+
+test('what was written before the worker answered is there at the next opening, and is saved then', async () => {
+  fakeWorker({ saveDraft: () => new Promise(() => {}) })
+  const first = open()
+  await type(first.field, 'hello there')
+  first.container.remove()
+
+  const asked = fakeWorker({})
+  const { field } = open()
+  expect(field.value).toBe('hello there')
+  await pass(0)
+  expect(asked).toEqual([{ name: 'saveDraft', input: { text: 'hello there', refused: ['a'] } }])
+  expect(unsavedDraft()).toBeUndefined()
+})
+
+test('an answer about an earlier draft does not pass for one about a later', async () => {
+  const answers: (() => void)[] = []
+  fakeWorker({ saveDraft: () => new Promise((settle) => answers.push(() => settle(null))) })
+  const { field } = open()
+  await type(field, 'hello there')
+  await pass(1000)
+  await type(field, 'hello there, you')
+  answers.forEach((answer) => answer())
+  await pass(0)
+  expect(unsavedDraft()?.text).toBe('hello there, you')
 })
 
 test.each([
@@ -49,9 +83,9 @@ test.each([
   const { field } = open()
   await type(field, 'the last words')
   await act(async () => void leave())
-  expect(asked).toEqual([{ name: 'saveDraft', input: { text: 'the last words', refused: ['a'] } }])
+  expect(asked.slice(1)).toEqual([{ name: 'saveDraft', input: { text: 'the last words', refused: ['a'] } }])
   await pass(1000)
-  expect(asked).toHaveLength(1)
+  expect(asked).toHaveLength(2)
 })
 
 test('an emptied draft forgets what was refused in it', async () => {

@@ -2,17 +2,20 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { askAgain } from '../lib/messaging/ask-again.ts'
 import { background } from '../lib/messaging/client.ts'
 import type { Draft } from '../lib/messaging/protocol.ts'
+import { forgetUnsaved, noteUnsaved, unsavedDraft } from './unsaved-draft.ts'
 
 const pause = 200
 
 /**
- * A draft that is kept as it is written, and at the latest when the page goes away; and with it what was refused in it.
+ * A draft that is kept as it is written, and with it what was refused in it. Until the background has it, it is noted in
+ * the page, so that no moment is too early to close it.
  * @param kept the draft as it was left
  */
 export function useDraft(kept: Draft) {
-  const [draft, setDraft] = useState<Draft>({ text: kept.text, refused: kept.refused })
+  const [draft, setDraft] = useState<Draft>(() => unsavedDraft() ?? { text: kept.text, refused: kept.refused })
   const [problem, setProblem] = useState<string>()
-  const unsaved = useRef<Draft>(undefined)
+  // Saved once on opening: that takes up what was noted, and wakes the worker before the first key.
+  const unsaved = useRef<Draft | undefined>(draft)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const save = useCallback(() => {
@@ -21,7 +24,10 @@ export function useDraft(kept: Draft) {
     clearTimeout(timer.current)
     unsaved.current = undefined
     askAgain(() => background.saveDraft(saving)).then(
-      () => setProblem(undefined),
+      () => {
+        forgetUnsaved(saving)
+        setProblem(undefined)
+      },
       () => {
         unsaved.current ??= saving
         setProblem('Your draft could not be saved. The next key tries again.')
@@ -30,6 +36,7 @@ export function useDraft(kept: Draft) {
   }, [])
 
   useEffect(() => {
+    save()
     addEventListener('pagehide', save)
     document.addEventListener('visibilitychange', save)
     return () => {
@@ -42,6 +49,7 @@ export function useDraft(kept: Draft) {
   function change(next: Draft) {
     setDraft(next)
     unsaved.current = next
+    noteUnsaved(next)
     clearTimeout(timer.current)
     timer.current = setTimeout(save, pause)
   }

@@ -5,6 +5,7 @@ import { SitesSection } from '../../components/settings/sites-section.tsx'
 import { Notice } from '../../components/ui/notice.tsx'
 import { useAction } from '../../components/use-action.ts'
 import { useExport } from '../../components/use-export.ts'
+import { forgetUnsaved } from '../../components/unsaved-draft.ts'
 import { useOptions, type OptionsData } from '../../components/use-options.ts'
 import { useSettings } from '../../components/use-settings.ts'
 import { background } from '../../lib/messaging/client.ts'
@@ -53,7 +54,10 @@ function Screen({ data: { settings: kept, accounts } }: { data: OptionsData }) {
           accounts={accounts}
           onExport={(account) => void run(() => exportPosts(account))}
           onForget={(row) =>
-            run(() => background.forgetPosts(row ? { account: { site: row.site, author: row.author } } : {}))
+            run(async () => {
+              await background.forgetPosts(row ? { account: { site: row.site, author: row.author } } : {})
+              if (!row) forgetUnsaved()
+            })
           }
         />
         <PrivacySection />

@@ -30,6 +30,19 @@ test('draft and refusals survive the popup closing', async ({ extension, options
   expect(await rewriteIn(second)).toBe(rewrite)
 })
 
+test('what was typed while the worker was asleep survives closing at once', async ({ extension }) => {
+  const first = await openPopup(extension)
+  const field = first.getByRole('textbox', { name: 'Draft' })
+  await expect(field).toBeVisible()
+  await (
+    await workerKiller(first)
+  )()
+  await field.pressSequentially('The last words')
+  await first.close()
+  const second = await openPopup(extension)
+  await expect(second.getByRole('textbox', { name: 'Draft' })).toHaveValue('The last words')
+})
+
 test('a worker killed in the middle of a rewrite still brings it', async ({ extension, options, site }) => {
   const popup = await popupWithVoice(extension, site)
   const kill = await workerKiller(options)
