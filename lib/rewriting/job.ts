@@ -7,6 +7,8 @@ export interface RewriteJob {
   draft: string
   /** The account whose voice was asked for. */
   account?: string
+  /** The account whose voice it got. */
+  voice?: string
   phase: 'queued' | 'writing' | 'checking' | RewriteOutcome['state']
   result?: RewriteResult
   /** How many posts the voice was made from. */

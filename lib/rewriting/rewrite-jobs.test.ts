@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { slowDatabase } from '../../test/slow-database.ts'
-import { addJob, advanceJob, endJob, unfinishedJobs } from '../storage/jobs.ts'
+import { addJob, advanceJob, endJob, lendVoice, unfinishedJobs } from '../storage/jobs.ts'
 import { job } from '../storage/queries.ts'
 import { database } from '../storage/database.ts'
 import { type Preparation, rewriteJobs } from './rewrite-jobs.ts'
@@ -8,8 +8,9 @@ import type { Rewriter, RewriteResult, RewriteTask } from './rewriter.ts'
 
 slowDatabase(6)
 
-const store = { add: addJob, get: job, unfinished: unfinishedJobs, advance: advanceJob, end: endJob }
+const store = { add: addJob, get: job, unfinished: unfinishedJobs, advance: advanceJob, lend: lendVoice, end: endJob }
 const preparation: Preparation = {
+  account: 'blog:ana',
   voice: { profile: { version: 1, posts: 12, claims: [] }, switchedOff: ['small-i'] },
   strength: 0.7,
 }
@@ -50,12 +51,13 @@ test('a rewrite is kept from its start to its result', async () => {
   const id = await jobs.start({ draft: 'hello' })
   const outcome = jobs.outcome(id)
   await begun
-  expect(await job(id)).toMatchObject({ phase: 'writing', draft: 'hello' })
+  expect(await job(id)).toMatchObject({ phase: 'writing', draft: 'hello', voice: 'blog:ana' })
   letGo()
   expect(await outcome).toEqual({ state: 'done', result: shouted('hello'), posts: 12 })
   expect(await job(id)).toMatchObject({ phase: 'done', result: shouted('hello'), posts: 12 })
   expect(await jobs.outcome(id)).toEqual(await outcome)
-  expect(tasks).toEqual([{ draft: 'hello', ...preparation }])
+  const { voice, strength } = preparation
+  expect(tasks).toEqual([{ draft: 'hello', voice, strength }])
 })
 
 test('the voice is asked for by the account that was named', async () => {

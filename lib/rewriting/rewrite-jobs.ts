@@ -8,12 +8,16 @@ export interface JobStore {
   unfinished(): Promise<RewriteJob[]>
   /** Notes how far a job is; one that has ended, or is no longer kept, stays as it is. */
   advance(id: string, phase: 'writing' | 'checking'): Promise<void>
+  /** Notes the account whose voice a job gets, in the same way. */
+  lend(id: string, voice: string): Promise<void>
   /** Ends a job, unless it has ended already; answers with the job as it now stands, if it is still kept. */
   end(id: string, outcome: RewriteOutcome): Promise<RewriteJob | undefined>
 }
 
 /** What a rewrite needs beside the draft. */
 export interface Preparation {
+  /** The account whose voice it is. */
+  account: string
   voice: Voice
   strength: number
 }
@@ -65,10 +69,12 @@ export function rewriteJobs(
   async function rewrite({ id, draft, account }: RewriteJob, signal: AbortSignal): Promise<RewriteOutcome> {
     const preparation = await prepare(account)
     if (preparation === undefined) return { state: 'no voice' }
-    for await (const event of rewriter.rewrite({ draft, ...preparation }, signal)) {
+    const { voice, strength } = preparation
+    await store.lend(id, preparation.account)
+    for await (const event of rewriter.rewrite({ draft, voice, strength }, signal)) {
       signal.throwIfAborted()
       if (event.type === 'result') {
-        return { state: 'done', result: event.result, posts: preparation.voice.profile.posts }
+        return { state: 'done', result: event.result, posts: voice.profile.posts }
       }
       await store.advance(id, event.phase)
     }

@@ -5,7 +5,7 @@ import { saveCorrection } from './corrections.ts'
 import { database } from './database.ts'
 import { saveDraft } from './drafts.ts'
 import { forgetAccount, forgetEverything } from './forget.ts'
-import { addJob } from './jobs.ts'
+import { addJob, lendVoice } from './jobs.ts'
 import { saveBatch } from './posts.ts'
 import { correction, draft, profiles, settings } from './queries.ts'
 import { changeSettings } from './settings.ts'
@@ -33,6 +33,16 @@ test('forgetting an account leaves the others alone', async () => {
   expect((await database.posts.toArray()).map((row) => row.account)).toEqual([bo])
   expect([await correction(ana), await correction(bo)]).toEqual([[], ['small-i']])
   expect((await draft()).text).toBe('a draft')
+})
+
+test('forgetting an account leaves no rewrite that was asked of it or got its voice', async () => {
+  await addJob({ draft: 'asked of her', account: ana })
+  const chosen = await addJob({ draft: 'her voice was chosen' })
+  await lendVoice(chosen.id, ana)
+  const other = await addJob({ draft: 'another voice' })
+  await lendVoice(other.id, bo)
+  await forgetAccount(ana)
+  expect((await database.jobs.toArray()).map(({ draft }) => draft)).toEqual(['another voice'])
 })
 
 test('forgetting everything leaves nothing that was gathered or written; what was chosen stays', async () => {

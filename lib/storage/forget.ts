@@ -1,12 +1,13 @@
 import { database } from './database.ts'
 
-/** Forgets an account: its posts, its profile and what the person corrected in it. */
+/** Forgets an account: its posts, its profile, what the person corrected in it, and the rewrites in its voice. */
 export async function forgetAccount(account: string): Promise<void> {
-  const { posts, profiles, corrections } = database
-  await database.transaction('rw', posts, profiles, corrections, async () => {
+  const { posts, profiles, corrections, jobs } = database
+  await database.transaction('rw', posts, profiles, corrections, jobs, async () => {
     await posts.where({ account }).delete()
     await profiles.delete(account)
     await corrections.delete(account)
+    await jobs.filter((job) => job.account === account || job.voice === account).delete()
   })
 }
 

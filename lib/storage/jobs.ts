@@ -34,6 +34,11 @@ export async function advanceJob(id: string, phase: 'writing' | 'checking'): Pro
   await changeUnended(id, { phase })
 }
 
+/** Notes the account whose voice a job gets, so that it is forgotten with that account. */
+export async function lendVoice(id: string, voice: string): Promise<void> {
+  await changeUnended(id, { voice })
+}
+
 /** Ends a job, unless it has ended already; answers with the job as it now stands, if it is still kept. */
 export async function endJob(id: string, { state, ...rest }: RewriteOutcome): Promise<JobRow | undefined> {
   return changeUnended(id, { phase: state, ...rest })
