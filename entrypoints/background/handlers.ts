@@ -4,6 +4,7 @@ import { adviceFor, hostsToAdviseAnew } from '../../lib/messaging/page-advice.ts
 import type { Handlers } from '../../lib/messaging/server.ts'
 import { voiceOfSite } from '../../lib/messaging/voice-of-site.ts'
 import { accountKey } from '../../lib/posts/post.ts'
+import { inBackground } from '../../lib/rewriting/in-background.ts'
 import { changed } from '../../lib/settings/settings-change.ts'
 import { saveCorrection } from '../../lib/storage/corrections.ts'
 import { saveDraft } from '../../lib/storage/drafts.ts'
@@ -23,8 +24,8 @@ export const handlers: Handlers = {
   },
   async savePosts(batch, site) {
     const report = await saveBatch(postsToKeep(batch, site))
-    void rebuildStale()
-    void showCount()
+    inBackground('rebuilding profiles', rebuildStale)
+    inBackground('showing the count', showCount)
     return report
   },
   async openOptions() {
@@ -62,7 +63,7 @@ export const handlers: Handlers = {
   },
   async forgetPosts({ account }) {
     await (account ? forgetAccount(accountKey(account)) : forgetEverything())
-    void showCount()
+    inBackground('showing the count', showCount)
     return null
   },
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { serve } from '../../lib/messaging/server.ts'
+import { inBackground } from '../../lib/rewriting/in-background.ts'
 import { siteAt } from '../../lib/settings/site-at.ts'
 import { rebuildStale } from '../../lib/storage/profiles.ts'
 import { settings } from '../../lib/storage/queries.ts'
@@ -18,17 +19,20 @@ export default defineBackground(() => {
     siteAt: async (host) => siteAt(host, await settings()),
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' && isForPeople) void browser.runtime.openOptionsPage()
-    void startEverywhere()
+    if (reason === 'install' && isForPeople)
+      inBackground('opening the options', () => browser.runtime.openOptionsPage())
+    inBackground('starting on the sites', startEverywhere)
   })
-  browser.permissions.onAdded.addListener(() => void startEverywhere())
-  browser.permissions.onRemoved.addListener(() => void turnOffWithoutAccess())
+  browser.permissions.onAdded.addListener(() => inBackground('starting on the sites', startEverywhere))
+  browser.permissions.onRemoved.addListener(() =>
+    inBackground('turning off sites without access', turnOffWithoutAccess),
+  )
 
   // What a worker that ended before its time may have left undone.
-  void registerScript()
-  void rebuildStale()
-  void rewrites.resume()
-  void showCount()
+  inBackground('registering the page script', registerScript)
+  inBackground('rebuilding profiles', rebuildStale)
+  inBackground('resuming rewrites', rewrites.resume)
+  inBackground('showing the count', showCount)
 })
 
 async function startEverywhere(): Promise<void> {

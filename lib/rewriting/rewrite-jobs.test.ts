@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { slowDatabase } from '../../test/slow-database.ts'
 import { addJob, advanceJob, endJob, lendVoice, unfinishedJobs } from '../storage/jobs.ts'
 import { job } from '../storage/queries.ts'
@@ -127,6 +127,15 @@ test('a rewriter that fails or says nothing ends the job with a sentence', async
     expect(await jobs.outcome(id)).toEqual({ state: 'failed', reason })
     expect(await job(id)).toMatchObject({ phase: 'failed', reason })
   }
+})
+
+test('an end that could not be kept is told to who waits, and is in the log where nobody does', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue()
+  const full = new Error('The disk is full.')
+  const jobs = rewriteJobs({ ...store, end: () => Promise.reject(full) }, freeRewriter().rewriter, prepare)
+  await expect(jobs.outcome(await jobs.start({ draft: 'hello' }))).rejects.toBe(full)
+  expect(log.mock.calls).toEqual([['Idiolect failed at a rewrite:', full]])
+  log.mockRestore()
 })
 
 test('a job that is no longer kept is answered with a sentence', async () => {

@@ -1,3 +1,4 @@
+import { inBackground } from './in-background.ts'
 import { outcomeOf, type RewriteJob, type RewriteOutcome } from './job.ts'
 import type { Rewriter, Voice } from './rewriter.ts'
 
@@ -84,7 +85,7 @@ export function rewriteJobs(
   return {
     async start(request) {
       const job = await store.add(request)
-      void run(job)
+      inBackground('a rewrite', () => run(job))
       return job.id
     },
     async outcome(id) {
