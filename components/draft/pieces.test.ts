@@ -6,14 +6,15 @@ import { nameChanges, piecesOf } from './pieces.ts'
 const change = (at: number, from: string, to: string): Change => ({ at, from, to, traits: [], evidence: [] })
 
 function draftOf(draft: string, changes: readonly Change[]): string {
-  return piecesOf(draft, nameChanges(changes))
+  return piecesOf(draft, nameChanges(draft, changes))
     .flatMap((piece) => ('text' in piece ? [piece.text] : piece.cluster))
     .map((part) => (typeof part === 'string' ? part : part.from))
     .join('')
 }
 
 test('a change stays with the letters that touch it', () => {
-  const pieces = piecesOf('so tired. (you know)', nameChanges([change(8, '.', ''), change(11, 'you', 'u')]))
+  const draft = 'so tired. (you know)'
+  const pieces = piecesOf(draft, nameChanges(draft, [change(8, '.', ''), change(11, 'you', 'u')]))
   expect(pieces).toMatchObject([
     { text: 'so ' },
     { cluster: ['tired', { from: '.' }] },
@@ -25,7 +26,8 @@ test('a change stays with the letters that touch it', () => {
 
 test('a long word may be parted from a change', () => {
   const long = 'a'.repeat(200)
-  expect(piecesOf(`${long}.`, nameChanges([change(200, '.', '')]))).toMatchObject([
+  const draft = `${long}.`
+  expect(piecesOf(draft, nameChanges(draft, [change(200, '.', '')]))).toMatchObject([
     { text: long },
     { cluster: [{ from: '.' }] },
   ])
@@ -44,9 +46,22 @@ test('nothing of the draft is lost, whatever it is and wherever the changes are'
   )
 })
 
-test('a change keeps its name when the person types elsewhere, and two of a kind have two names', () => {
-  const before = nameChanges([change(0, 'you', 'u'), change(8, 'you', 'u')])
-  const after = nameChanges([change(0, 'Are', 'are'), change(10, 'you', 'u'), change(18, 'you', 'u')])
-  expect(after.slice(1).map(({ id }) => id)).toEqual(before.map(({ id }) => id))
-  expect(new Set(after.map(({ id }) => id)).size).toBe(3)
+test('a change keeps its name when the person types elsewhere: in front of it as behind it', () => {
+  const draft = 'I do not know you. You are late.'
+  const [refused] = named(draft, 'you')
+  expect(named(`Hello you. ${draft}`, 'you')).toEqual([expect.any(String), refused])
+  expect(named(`Hello you. ${draft}`, 'you')[0]).not.toBe(refused)
+  expect(named(`${draft} And you know, you are.`, 'you')[0]).toBe(refused)
+  expect(named('I do not know you and', 'you')).toEqual(named('I do not know you', 'you'))
 })
+
+test('two of a kind have two names', () => {
+  expect(new Set(named('you and I, you and I, you', 'you')).size).toBe(3)
+  expect(new Set(named('you you you you', 'you')).size).toBe(4)
+})
+
+/** The names of the changes of a word, wherever it stands in a draft. */
+function named(draft: string, word: string): string[] {
+  const changes = [...draft.matchAll(new RegExp(word, 'g'))].map(({ index }) => change(index, word, 'u'))
+  return nameChanges(draft, changes).map(({ id }) => id)
+}

@@ -11,15 +11,25 @@ export type Piece = { text: string } | { cluster: (string | NamedChange)[] }
 /** Longer words may be parted from a change beside them: a line must be able to break somewhere. */
 const longestJoined = 24
 
-/** Names changes by what they replace with what, and the how manieth of its kind each is. */
-export function nameChanges(changes: readonly Change[]): NamedChange[] {
+/** How far before a change the words are looked for by which it is known. */
+const furthestNeighbour = 60
+
+/**
+ * Names changes by what they replace with what and the two words before, and where that is not enough by the how manieth
+ * of its kind each is. The words after have no part in it: they are those that the person is about to write.
+ */
+export function nameChanges(draft: string, changes: readonly Change[]): NamedChange[] {
   const seen = new Map<string, number>()
   return changes.map((change) => {
-    const kind = JSON.stringify([change.from, change.to])
+    const kind = JSON.stringify([...wordsBefore(draft, change.at), change.from, change.to])
     const earlier = seen.get(kind) ?? 0
     seen.set(kind, earlier + 1)
     return { ...change, id: `${kind}${earlier}` }
   })
+}
+
+function wordsBefore(draft: string, at: number): string[] {
+  return (draft.slice(Math.max(0, at - furthestNeighbour), at).match(/[\p{L}\p{N}]+/gu) ?? []).slice(-2)
 }
 
 /** A draft cut into pieces, in order. */

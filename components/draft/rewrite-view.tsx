@@ -22,7 +22,7 @@ interface RewriteViewProps {
 export function RewriteView({ rewriting, refused, onRefuse, onRetry }: RewriteViewProps) {
   const [marked, setMarked] = useState(true)
   const { shown, working, problem } = rewriting
-  const changes = nameChanges(shown?.result.changes ?? [])
+  const changes = shown ? nameChanges(shown.draft, shown.result.changes) : []
   const kept = changes.filter(({ id }) => !refused.has(id))
   const text = shown ? applyChanges(shown.draft, kept) : ''
   const summary = shown && !problem ? summaryOf(shown.result, changes.length - kept.length) : ''
