@@ -1,70 +1,36 @@
-import { useId } from 'react'
-import { differenceOf } from '../../lib/rewriting/difference.ts'
-import { visibleBlanks } from '../../lib/text/visible-blanks.ts'
-import { Button } from '../ui/button.tsx'
+import { memo, type MouseEvent } from 'react'
+import { Difference, Words } from './difference.tsx'
 import type { NamedChange } from './pieces.ts'
 import { spokenChange } from './spoken-change.ts'
 
-interface ChangeMarkProps {
-  change: NamedChange
+interface ChangeMarkProps extends Pick<NamedChange, 'id' | 'from' | 'to'> {
+  /** The reasons, as a screen reader reads them after the name. */
+  why: string
   refused: boolean
-  onRefuse: (id: string, refused: boolean) => void
+  /** The id of its card, while that is open. */
+  card: string | undefined
+  onOpen: (id: string, mark: HTMLElement) => void
 }
 
-/** One change within the text. A click shows why it was made and lets the person refuse it. */
-export function ChangeMark({ change, refused, onRefuse }: ChangeMarkProps) {
-  const id = useId()
+/** One change within the text. There may be thousands, so each is drawn anew only when something about it is new. */
+export const ChangeMark = memo(function ChangeMark({ id, from, to, why, refused, card, onOpen }: ChangeMarkProps) {
+  function open(event: MouseEvent<HTMLElement>) {
+    // By then it is the opened card's mark, on which a click would close it.
+    event.preventDefault()
+    onOpen(id, event.currentTarget)
+  }
+
   return (
-    <>
-      <button
-        type="button"
-        className={refused ? 'change refused' : 'change'}
-        popoverTarget={id}
-        aria-label={spokenChange(change, refused)}
-        aria-describedby={`${id}-why`}
-      >
-        {refused ? <Words text={change.from || '‸'} /> : <Difference change={change} />}
-      </button>
-      <span popover="auto" id={id} className="change-card" dir="ltr">
-        <span className="change-card-difference">
-          <Difference change={change} />
-        </span>
-        <span className="change-card-why" id={`${id}-why`}>
-          {change.evidence.map((sentence) => (
-            <span key={sentence} className="change-card-sentence">
-              {sentence}
-            </span>
-          ))}
-        </span>
-        <Button popoverTarget={id} popoverTargetAction="hide" onClick={() => onRefuse(change.id, !refused)}>
-          {refused ? 'Change it after all' : 'Keep mine'}
-        </Button>
-      </span>
-    </>
+    <button
+      type="button"
+      className={refused ? 'change refused' : 'change'}
+      aria-label={spokenChange({ from, to }, refused)}
+      title={why}
+      aria-expanded={card !== undefined}
+      popoverTarget={card}
+      onClick={card === undefined ? open : undefined}
+    >
+      {refused ? <Words text={from || '‸'} /> : <Difference from={from} to={to} />}
+    </button>
   )
-}
-
-function Difference({ change }: { change: NamedChange }) {
-  const { before, from, to, after } = differenceOf(change)
-  return (
-    <>
-      {before}
-      {from && (
-        <del>
-          <Words text={visibleBlanks(from)} />
-        </del>
-      )}
-      {to && (
-        <ins>
-          <Words text={visibleBlanks(to)} />
-        </ins>
-      )}
-      {after}
-    </>
-  )
-}
-
-/** Words of their own direction, whatever stands around them. */
-function Words({ text }: { text: string }) {
-  return <bdi>{text}</bdi>
-}
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { applyChanges } from '../../lib/rewriting/apply-changes.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -18,13 +18,17 @@ interface RewriteViewProps {
   onRetry: () => void
 }
 
+/** How many changes are marked at most: more would take the page's breath away, and nobody reads them one by one. */
+const mostMarks = 4000
+
 /** The rewrite, with the differences marked, what happened in a line, and the way to take it along. */
 export function RewriteView({ rewriting, refused, onRefuse, onRetry }: RewriteViewProps) {
   const [marked, setMarked] = useState(true)
   const { shown, working, problem } = rewriting
-  const changes = shown ? nameChanges(shown.draft, shown.result.changes) : []
-  const kept = changes.filter(({ id }) => !refused.has(id))
-  const text = shown ? applyChanges(shown.draft, kept) : ''
+  const changes = useMemo(() => (shown ? nameChanges(shown.draft, shown.result.changes) : []), [shown])
+  const kept = useMemo(() => changes.filter(({ id }) => !refused.has(id)), [changes, refused])
+  const text = useMemo(() => (shown ? applyChanges(shown.draft, kept) : ''), [shown, kept])
+  const canMark = changes.length <= mostMarks
   const summary = shown && !problem ? summaryOf(shown.result, changes.length - kept.length) : ''
   const warnings = shown?.result.checks.filter(({ passed }) => !passed) ?? []
   const spokenSummary = useSettled(working ? '' : summary)
@@ -33,7 +37,7 @@ export function RewriteView({ rewriting, refused, onRefuse, onRetry }: RewriteVi
     <div className="rewrite" aria-busy={working}>
       <div className="box-head">
         <h2 className="box-title">In your voice</h2>
-        {changes.length > 0 && !problem && (
+        {changes.length > 0 && canMark && !problem && (
           <Button look="quiet" aria-pressed={marked} onClick={() => setMarked(!marked)}>
             Show changes
           </Button>
@@ -51,13 +55,16 @@ export function RewriteView({ rewriting, refused, onRefuse, onRetry }: RewriteVi
           <Notice problem action={<Button onClick={onRetry}>Try again</Button>}>
             {problem}
           </Notice>
-        ) : shown && marked ? (
+        ) : shown && marked && canMark ? (
           <MarkedText draft={shown.draft} changes={changes} refused={refused} onRefuse={onRefuse} />
         ) : (
           text || <Placeholder working={working} />
         )}
       </section>
       <p className="summary">{summary}</p>
+      {!canMark && !problem && (
+        <p className="summary">These are too many changes to mark each, so here is the rewrite alone.</p>
+      )}
       {warnings.map(({ name, detail }) => (
         <p key={name} className="summary warning">
           {detail}

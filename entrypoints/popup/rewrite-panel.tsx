@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { DraftBox } from '../../components/draft/draft-box.tsx'
 import { RewriteView } from '../../components/draft/rewrite-view.tsx'
 import { StrengthSlider } from '../../components/draft/strength-slider.tsx'
@@ -21,17 +21,13 @@ export function RewritePanel({ data, strength, onStrength, noPosts }: RewritePan
   const draft = useDraft(data.draft)
   const basis = JSON.stringify([settings.strength, switchedOff, voice?.profile])
   const { rewriting, rewriteNow } = useRewrite(draft.text, voice, basis)
+  const refused = useMemo(() => new Set(draft.refused), [draft.refused])
   return (
     <div className="rewrite-panel">
       <DraftBox draft={draft.text} onChange={draft.write} onRewrite={rewriteNow} problem={draft.problem} />
       {voice ? (
         <>
-          <RewriteView
-            rewriting={rewriting}
-            refused={new Set(draft.refused)}
-            onRefuse={draft.refuse}
-            onRetry={rewriteNow}
-          />
+          <RewriteView rewriting={rewriting} refused={refused} onRefuse={draft.refuse} onRetry={rewriteNow} />
           <StrengthSlider strength={strength} onChange={onStrength} />
         </>
       ) : (

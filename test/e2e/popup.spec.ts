@@ -78,6 +78,47 @@ function phasesOfJobs(popup: Page): Promise<string[]> {
   })
 }
 
+test('a long draft with thousands of changes is shown soon, and typing in it stays fluid', async ({
+  extension,
+  options,
+  site,
+}) => {
+  await expect(options).toHaveTitle(/Idiolect/)
+  const popup = await popupWithVoice(extension, site)
+  const field = popup.getByRole('textbox', { name: 'Draft' })
+  await field.fill('Because of you I am late. '.repeat(1150))
+  await seeRewrite(popup)
+  const marks = popup.getByRole('region', { name: 'Rewritten text' }).getByRole('button')
+  expect(await marks.count()).toBeGreaterThan(2000)
+  const longest = await popup.evaluate(longestTask)
+  expect(longest).toBeLessThan(2000)
+
+  // The card that they share goes from one to the other.
+  await marks.nth(1000).click()
+  const card = popup.locator(':popover-open')
+  await expect(card).toHaveCount(1)
+  await popup.keyboard.press('Escape')
+  await expect(marks.nth(1000)).toBeFocused()
+  await popup.keyboard.press('Tab')
+  await popup.keyboard.press('Enter')
+  await expect(card).toBeVisible()
+  await popup.keyboard.press('Tab')
+  await popup.keyboard.press('Enter')
+  await expect(card).toHaveCount(0)
+  await expect(marks.nth(1001)).toHaveClass(/refused/)
+  await expect(marks.nth(1001)).toBeFocused()
+})
+
+/** How long the longest task of the page took, in milliseconds, of those that the browser calls long. */
+function longestTask(): Promise<number> {
+  return new Promise((settle) =>
+    new PerformanceObserver((list) => settle(Math.max(...list.getEntries().map(({ duration }) => duration)))).observe({
+      type: 'longtask',
+      buffered: true,
+    }),
+  )
+}
+
 test('without posts it says what to do, and opens the settings', async ({ extension }) => {
   const popup = await openPopup(extension)
   await expect(popup.getByRole('tabpanel', { name: 'Rewrite' })).toContainText('Idiolect does not know you yet')
