@@ -52,7 +52,7 @@ export function addComposeButton(
     ask,
     (stage) => {
       const hadFocus = card.contains(root.activeElement)
-      drawStage(card, stage, rewrite.canRestore(), actions)
+      drawStage(card, stage, rewrite.restorable(), actions)
       // The button that was pressed is gone; the keyboard stays where the person was.
       if (hadFocus && !card.contains(root.activeElement)) card.focus()
     },

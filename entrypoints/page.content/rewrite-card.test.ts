@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
-import type { Stage } from '../../lib/editors/field-rewrite.ts'
+import type { Restorable, Stage } from '../../lib/editors/field-rewrite.ts'
 import { drawStage, type CardActions } from './rewrite-card.ts'
 
-function cardAt(stage: Stage, canRestore = false) {
+function cardAt(stage: Stage, restorable?: Restorable) {
   const done: string[] = []
   const note = (what: string) => () => void done.push(what)
   const actions: CardActions = {
@@ -15,7 +15,7 @@ function cardAt(stage: Stage, canRestore = false) {
     close: note('close'),
   }
   const card = document.createElement('div')
-  drawStage(card, stage, canRestore, actions)
+  drawStage(card, stage, restorable, actions)
   const buttons = () => [...card.querySelectorAll('button')]
   return { card, done, labels: () => buttons().map(({ textContent }) => textContent), buttons }
 }
@@ -65,32 +65,45 @@ test('texts stay texts', () => {
   expect(card.querySelector('.text')?.textContent).toContain('<img src=x onerror=alert(1)>')
 })
 
-test.each<[Stage, boolean, string[]]>([
-  [proposed, false, ['Use this', 'Copy', 'Close']],
-  [proposed, true, ['Use this', 'Copy', 'Restore my draft', 'Close']],
-  [{ state: 'working' }, false, ['Close']],
-  [{ state: 'nothing written' }, true, ['Restore my draft', 'Close']],
-  [{ state: 'no voice' }, false, ['Open options', 'Close']],
-  [{ state: 'unchanged' }, false, ['Close']],
-  [{ state: 'failed', reason: 'No.' }, false, ['Try again', 'Close']],
-  [{ state: 'outdated' }, false, ['Close']],
-  [{ state: 'used', wanted: 'a', holds: 'a', exact: true }, true, ['Restore my draft', 'Close']],
-  [{ state: 'used', wanted: 'ab', holds: 'a', exact: false }, true, ['Copy the rewrite', 'Restore my draft', 'Close']],
-  [{ state: 'restored', wanted: 'a', holds: 'a', exact: true }, false, ['Close']],
-  [{ state: 'restored', wanted: 'ab', holds: 'a', exact: false }, true, ['Copy my draft', 'Restore my draft', 'Close']],
-])('%o offers what can be done', (stage, canRestore, labels) => {
-  expect(cardAt(stage, canRestore).labels()).toEqual(labels)
+test.each<[Stage, Restorable | undefined, string[]]>([
+  [proposed, undefined, ['Use this', 'Copy', 'Close']],
+  [proposed, 'draft', ['Use this', 'Copy', 'Restore my draft', 'Close']],
+  [{ state: 'working' }, undefined, ['Close']],
+  [{ state: 'nothing written' }, 'draft', ['Restore my draft', 'Close']],
+  [{ state: 'no voice' }, undefined, ['Open options', 'Close']],
+  [{ state: 'unchanged' }, undefined, ['Close']],
+  [{ state: 'failed', reason: 'No.' }, undefined, ['Try again', 'Close']],
+  [{ state: 'outdated' }, undefined, ['Close']],
+  [{ state: 'used', wanted: 'a', holds: 'a', exact: true }, 'draft', ['Restore my draft', 'Close']],
+  [
+    { state: 'used', wanted: 'ab', holds: 'a', exact: false },
+    'draft',
+    ['Copy the rewrite', 'Restore my draft', 'Close'],
+  ],
+  [{ state: 'restored', what: 'draft', wanted: 'a', holds: 'a', exact: true }, undefined, ['Close']],
+  [
+    { state: 'restored', what: 'draft', wanted: 'ab', holds: 'a', exact: false },
+    'draft',
+    ['Copy my draft', 'Restore my draft', 'Close'],
+  ],
+  [
+    { state: 'restored', what: 'draft', wanted: 'a', holds: 'a', exact: true },
+    'other text',
+    ['Bring back the other text', 'Close'],
+  ],
+])('%o offers what can be done', (stage, restorable, labels) => {
+  expect(cardAt(stage, restorable).labels()).toEqual(labels)
 })
 
 test('each button does its one thing, and copying says that it was done', async () => {
-  const { buttons, done } = cardAt(proposed, true)
+  const { buttons, done } = cardAt(proposed, 'draft')
   for (const button of buttons()) button.click()
   expect(done).toEqual(['use', `copy ${proposed.state === 'proposed' && proposed.text}`, 'restore', 'close'])
   await expect.poll(() => buttons()[1]?.textContent).toBe('Copied')
 })
 
 test('what the field holds instead is shown', () => {
-  const { card } = cardAt({ state: 'used', wanted: 'all of it', holds: 'all', exact: false }, true)
+  const { card } = cardAt({ state: 'used', wanted: 'all of it', holds: 'all', exact: false }, 'draft')
   expect(card.querySelector('.text')?.textContent).toBe('all')
   expect(card.querySelector('[role=status]')?.textContent).toMatch(/something else/)
 })
@@ -100,7 +113,7 @@ test('a stage takes the place of the one before, and keeps the line that is read
   const status = card.querySelector('[role=status]')
   expect(card.getAttribute('aria-busy')).toBe('true')
   const nothing = () => {}
-  drawStage(card, { state: 'unchanged' }, false, {
+  drawStage(card, { state: 'unchanged' }, undefined, {
     use: nothing,
     restore: nothing,
     retry: nothing,

@@ -1,4 +1,4 @@
-import type { ShownChange, Stage } from '../../lib/editors/field-rewrite.ts'
+import type { Restorable, ShownChange, Stage } from '../../lib/editors/field-rewrite.ts'
 import { differenceOf } from '../../lib/rewriting/difference.ts'
 import { visibleBlanks } from '../../lib/text/visible-blanks.ts'
 import { button, element } from './elements.ts'
@@ -15,7 +15,12 @@ export interface CardActions {
 }
 
 /** The contents of the card at one stage. The card itself stays, so that what is announced is only what is new. */
-export function drawStage(card: HTMLElement, stage: Stage, canRestore: boolean, actions: CardActions): void {
+export function drawStage(
+  card: HTMLElement,
+  stage: Stage,
+  restorable: Restorable | undefined,
+  actions: CardActions,
+): void {
   const status = card.querySelector('.status') ?? card.appendChild(element('p', { class: 'status', role: 'status' }))
   const body =
     card.querySelector('.body') ??
@@ -28,9 +33,24 @@ export function drawStage(card: HTMLElement, stage: Stage, canRestore: boolean, 
   status.textContent = sentenceOf(stage)
   status.classList.toggle('problem', isProblem(stage))
   const buttons = buttonsOf(stage, actions)
-  if (canRestore) buttons.push(button('Restore my draft', 'plain', actions.restore))
+  if (restorable) buttons.push(button(restoring[restorable].offer, 'plain', actions.restore))
   row.replaceChildren(...buttons, button('Close', 'quiet', actions.close))
 }
+
+const restoring = {
+  draft: {
+    offer: 'Restore my draft',
+    copy: 'Copy my draft',
+    done: 'Your draft is back.',
+    differs: 'The field now holds something else than your draft:',
+  },
+  'other text': {
+    offer: 'Bring back the other text',
+    copy: 'Copy the other text',
+    done: 'The other text is back.',
+    differs: 'The field now holds something else than the other text:',
+  },
+} as const
 
 function bodyOf(stage: Stage): Node[] {
   if (stage.state === 'proposed') {
@@ -99,7 +119,7 @@ function sentenceOf(stage: Stage): string {
     case 'used':
       return stage.exact ? 'Your rewrite is in the field.' : 'The field now holds something else than the rewrite:'
     case 'restored':
-      return stage.exact ? 'Your draft is back.' : 'The field now holds something else than your draft:'
+      return restoring[stage.what][stage.exact ? 'done' : 'differs']
     case 'failed':
       return stage.reason
     case 'outdated':
@@ -118,7 +138,7 @@ function buttonsOf(stage: Stage, { use, retry, openOptions, copy }: CardActions)
     case 'used':
       return stage.exact ? [] : [copyButton('Copy the rewrite', stage.wanted, copy)]
     case 'restored':
-      return stage.exact ? [] : [copyButton('Copy my draft', stage.wanted, copy)]
+      return stage.exact ? [] : [copyButton(restoring[stage.what].copy, stage.wanted, copy)]
     case 'no voice':
       return [button('Open options', 'plain', openOptions)]
     case 'failed':

@@ -33,13 +33,13 @@ test('a proposal changes nothing; using it does; the draft can be restored', asy
   await rewrite.propose()
   expect(field.text).toBe('I am here')
   expect(stages.at(-1)).toMatchObject({ state: 'proposed', draft: 'I am here', text: 'im here', posts: 40 })
-  expect(rewrite.canRestore()).toBe(false)
+  expect(rewrite.restorable()).toBeUndefined()
   await rewrite.use()
   expect(field.text).toBe('im here')
-  expect(rewrite.canRestore()).toBe(true)
+  expect(rewrite.restorable()).toBe('draft')
   await rewrite.restore()
   expect(field.text).toBe('I am here')
-  expect(rewrite.canRestore()).toBe(false)
+  expect(rewrite.restorable()).toBeUndefined()
   expect(states()).toEqual(['working', 'proposed', 'used', 'restored'])
 })
 
@@ -48,7 +48,7 @@ test('what the field holds instead is told', async () => {
   await rewrite.propose()
   await rewrite.use()
   expect(stages.at(-1)).toEqual({ state: 'used', wanted: 'im here', exact: false, holds: 'im h' })
-  expect(rewrite.canRestore()).toBe(true)
+  expect(rewrite.restorable()).toBe('draft')
 })
 
 test('the draft is kept through edits and further proposals, until the next rewrite is put in', async () => {
@@ -65,6 +65,33 @@ test('the draft is kept through edits and further proposals, until the next rewr
   await rewrite.use()
   await rewrite.restore()
   expect(field.text).toBe('I am gone')
+})
+
+test('what was written after the rewrite was put in can be brought back in place of the draft', async () => {
+  const field = fieldWith('I am here')
+  const { rewrite, stages } = rewriteOf(field)
+  await rewrite.propose()
+  await rewrite.use()
+  field.text = 'im here, and more'
+  await rewrite.restore()
+  expect(field.text).toBe('I am here')
+  expect(rewrite.restorable()).toBe('other text')
+  await rewrite.restore()
+  expect(field.text).toBe('im here, and more')
+  expect(stages.at(-1)).toMatchObject({ state: 'restored', what: 'other text' })
+  expect(rewrite.restorable()).toBe('draft')
+  await rewrite.restore()
+  expect(field.text).toBe('I am here')
+})
+
+test('an emptied field is nothing to bring back', async () => {
+  const field = fieldWith('I am here')
+  const { rewrite } = rewriteOf(field)
+  await rewrite.propose()
+  await rewrite.use()
+  field.text = ''
+  await rewrite.restore()
+  expect(rewrite.restorable()).toBeUndefined()
 })
 
 test('a text changed since the proposal is never overwritten: it is proposed anew', async () => {

@@ -16,6 +16,9 @@ export type Answer =
   /** The extension was updated or removed under the page. */
   | { state: 'outdated' }
 
+/** What can be brought back: the draft before its rewrite was put in, or what the draft was then put in the place of. */
+export type Restorable = 'draft' | 'other text'
+
 /** How far the rewriting of a field is: what the person is shown. */
 export type Stage =
   | { state: 'working' }
@@ -23,7 +26,8 @@ export type Stage =
   | { state: 'no voice' }
   | { state: 'unchanged' }
   | { state: 'proposed'; draft: string; text: string; changes: readonly ShownChange[]; posts: number }
-  | ({ state: 'used' | 'restored'; wanted: string } & Replacement)
+  | ({ state: 'used'; wanted: string } & Replacement)
+  | ({ state: 'restored'; what: Restorable; wanted: string } & Replacement)
   | { state: 'failed'; reason: string }
   | { state: 'outdated' }
 
@@ -39,8 +43,9 @@ export interface FieldRewrite {
   propose(): Promise<void>
   /** Puts the proposed text in; if the field was changed meanwhile, proposes anew instead. */
   use(): Promise<void>
-  /** Whether there is a draft to go back to: what the field held before the last rewrite that was put in. */
-  canRestore(): boolean
+  /** What there is to go back to, if there is anything that the field does not hold. */
+  restorable(): Restorable | undefined
+  /** Brings that back; what the person wrote in its place can then be brought back in turn. */
   restore(): Promise<void>
   /** Gives up what is under way. */
   stop(): void
@@ -57,7 +62,9 @@ export function createFieldRewrite(
   show: (stage: Stage) => void,
 ): FieldRewrite {
   let proposed: (Stage & { state: 'proposed' }) | undefined
-  let keptDraft: string | undefined
+  let kept: { what: Restorable; text: string } | undefined
+  /** What the field held when we had written it. */
+  let ours: string | undefined
   let underWay = new AbortController()
 
   const rewrite: FieldRewrite = {
@@ -77,15 +84,21 @@ export function createFieldRewrite(
       const { draft, text } = proposed
       if (field.read() !== draft) return rewrite.propose()
       proposed = undefined
-      keptDraft = draft
-      show({ state: 'used', wanted: text, ...(await field.replace(text)) })
+      kept = { what: 'draft', text: draft }
+      const replaced = await field.replace(text)
+      ours = replaced.holds
+      show({ state: 'used', wanted: text, ...replaced })
     },
-    canRestore: () => keptDraft !== undefined && field.read() !== keptDraft,
+    restorable: () => (kept && field.read() !== kept.text ? kept.what : undefined),
     async restore() {
-      if (keptDraft === undefined) return
-      const wanted = keptDraft
+      if (!kept) return
+      const { what, text: wanted } = kept
+      const held = field.read()
       const replaced = await field.replace(wanted)
-      show({ state: 'restored', wanted, ...replaced })
+      const isTheirs = what === 'other text' || held !== ours
+      if (isTheirs && held.trim() !== '') kept = { what: what === 'draft' ? 'other text' : 'draft', text: held }
+      ours = replaced.holds
+      show({ state: 'restored', what, wanted, ...replaced })
     },
     stop() {
       underWay.abort()

@@ -59,6 +59,23 @@ test('the draft can be restored when the site has taken its own undo away', asyn
   await expect(field).toHaveValue(draft)
 })
 
+test('what was typed after the rewrite was put in is not lost when the draft is restored', async ({ compose }) => {
+  const page = await compose()
+  const field = page.getByRole('textbox')
+  await field.fill(draft)
+  const card = await openCard(page)
+  await card.getByRole('button', { name: 'Use this' }).click()
+  await expect(card.getByText('Your rewrite is in the field.')).toBeVisible()
+  await field.press('End')
+  await field.pressSequentially(' and more')
+  const typed = await field.inputValue()
+  await card.getByRole('button', { name: 'Restore my draft' }).click()
+  await expect(field).toHaveValue(draft)
+  await card.getByRole('button', { name: 'Bring back the other text' }).click()
+  await expect(card.getByText('The other text is back.')).toBeVisible()
+  await expect(field).toHaveValue(typed)
+})
+
 test('a draft that changed under the card is not overwritten', async ({ compose }) => {
   const page = await compose()
   const field = page.getByRole('textbox')
