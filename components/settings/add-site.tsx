@@ -97,5 +97,5 @@ function problemOfAddress(address: string, host: string | undefined, known: read
 
 function problemOfAuthor(author: string): string {
   if (author.trim() === '') return 'Write the address of your author page: the link behind your name at your posts.'
-  return 'This is not the address of a page. Open your author page and copy it from the address bar.'
+  return 'This is not the address of a page, which looks like https://example.org/author/you. Copy it from the address bar there.'
 }

@@ -87,6 +87,9 @@ test('what is wrong with an address is said beside it, before the browser is ask
   await type(field('Address of the site'), 'blog.example')
   await click(named(container, 'button', 'Add site'))
   expect(problem()).toMatch(/author page/)
+  await type(field('Address of your author page there'), '@juno')
+  await click(named(container, 'button', 'Add site'))
+  expect(problem()).toContain('https://example.org/author/you')
   expect(requested).toEqual([])
 })
 

@@ -12,5 +12,11 @@ export function authorAddress(address: string, base?: string): string | undefine
   const whole = base === undefined && !/^[a-z][a-z0-9+.-]*:\/\//i.test(written) ? `https://${written}` : written
   const url = URL.parse(whole, base)
   if (!url || !/^https?:$/.test(url.protocol) || url.username) return undefined
+  // Links of a page may name a computer by one word; a person who writes one word has not written an address.
+  if (base === undefined && !isWhole(url.hostname)) return undefined
   return (url.host + url.pathname.replace(/\/+$/, '') + url.search).slice(0, longest.author)
+}
+
+function isWhole(hostname: string): boolean {
+  return hostname === 'localhost' || hostname.startsWith('[') || /[^.]\.[^.]/.test(hostname)
 }
