@@ -40,6 +40,7 @@ test('posts are forgotten only after a question', async () => {
   const { container, forgotten } = open()
   await click(named(container, 'button', 'Forget the posts of @ada on example.social'))
   expect(container.querySelector('dialog')?.open).toBe(true)
+  expect(container.querySelector('dialog')?.textContent).toContain('only once it is reloaded')
   await click(named(container, 'dialog button', 'Cancel'))
   expect(container.querySelector('dialog')).toBeNull()
   expect(forgotten).toEqual([])

@@ -64,7 +64,7 @@ export function DataSection({ accounts, onExport, onForget }: DataSectionProps) 
         >
           {asked === 'everything'
             ? 'All posts, what was learnt from them, your draft and its rewrites go from this device. Your sites and settings stay.'
-            : `${countOfPosts(asked.kept)} and what was learnt from them go from this device. While the site is on, they are gathered anew when you pass them.`}
+            : `${countOfPosts(asked.kept)} and what was learnt from them go from this device. While the site is on, they are gathered anew when you pass them; on a page that is open now, only once it is reloaded.`}
         </ConfirmDialog>
       )}
     </section>
