@@ -129,3 +129,39 @@ describe('how much it takes', () => {
     )
   })
 })
+
+describe('what no habit may touch', () => {
+  const small = profileFrom(
+    repeat([
+      'i think u r late but im fine rn',
+      'we dont know why u went',
+      'omg its so good\nyou have to see it',
+      'im here and u r not there',
+    ]),
+  )
+  const careful = profileFrom(
+    repeat([
+      'I am here, and you are late. We do not know why they are not here.',
+      'You have to see it because it is good.',
+    ]),
+  )
+
+  test.each([
+    ['I live in the U.S. and like R&B.', 'I live in the U.S. and like R&B.'],
+    ['J. R. R. Tolkien and the R language', 'J. R. R. Tolkien and the R language'],
+    ['I work in IT at WHO until 10:30 AM.', 'I work in IT at WHO until 10:30 AM.'],
+    ["'u r late', he said", "'u r late', he said"],
+    ['> u r late', '> u r late'],
+    ['I ❤️ NY and you know it', 'I ❤️ NY and you know it'],
+  ])('in writing out: %s', (draft, rewrite) => {
+    expect(restyle(draft, careful, 0.5, ['end-mark']).text).toBe(rewrite)
+  })
+
+  test.each([
+    ['1. First\n2. Second', '1. first\n2. second'],
+    ['One here.\n\nTwo there.', 'one here.\n\ntwo there'],
+    ['Und ich bin im büro. You are here.', 'und ich bin im büro. u r here'],
+  ])('in shortening: %j', (draft, rewrite) => {
+    expect(restyle(draft, small, 0.5, ['sentence-joints']).text).toBe(rewrite)
+  })
+})

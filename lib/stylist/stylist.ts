@@ -23,6 +23,8 @@ export interface Restyled {
 
 /** More rounds than this mean that traits contradict one another on this text. */
 const mostRounds = 8
+/** Characters around an edit in which it could make an entity read otherwise. */
+const nearby = 120
 
 /**
  * A draft edited towards a profile. Repeatable, and at rest: restyling the result changes nothing more.
@@ -81,8 +83,17 @@ function sparingEntities({ text, entities }: Analysis, edits: readonly Proposal[
     return after.length === entities.length && after.every((entity, index) => entity.text === entities[index]!.text)
   }
   if (spares(edits)) return edits
-  const harmless = edits.filter((edit) => spares([edit]))
+  const harmless = edits.filter((edit) => sparesAround(text, edit))
   return spares(harmless) ? harmless : []
+}
+
+/** Whether an edit alone leaves the entities near it as they read. */
+function sparesAround(text: string, edit: Proposal): boolean {
+  const from = Math.max(0, edit.start - nearby)
+  const around = text.slice(from, edit.end + nearby)
+  const [start, end] = [edit.start - from, edit.end - from]
+  const read = (some: string) => findEntities(some).map((entity) => entity.text)
+  return read(around).join('\n') === read(around.slice(0, start) + edit.replacement + around.slice(end)).join('\n')
 }
 
 /** Keeps the chosen ascending; a proposal that touches one of them is left for the next round. */

@@ -1,5 +1,5 @@
 import { findEmoji, findEmoticons, type TextSymbol } from './emoji.ts'
-import { looksEnglish } from './english.ts'
+import { findEnglish } from './english.ts'
 import { findEntities, type Entity } from './entities.ts'
 import { findSentences, type Sentence } from './sentences.ts'
 import type { Span } from './span.ts'
@@ -14,8 +14,8 @@ export interface Analysis {
   /** Words outside entities. */
   words: readonly Word[]
   sentences: readonly Sentence[]
-  /** Whether lists of English words may be used on it. */
-  english: boolean
+  /** The words on which lists of English words may be used: those of its English sentences. */
+  englishWords: readonly Word[]
   /** Where the text's own words begin: after blanks and the mentions that a reply opens with. */
   bodyStart: number
   /** The final marks, before any emoji or emoticons that follow; empty where there are none. */
@@ -34,7 +34,17 @@ export function analyze(text: string): Analysis {
   const sentences = findSentences(text, entities)
   const bodyStart = bodyStartOf(text, entities)
   const end = endOf(text, bodyStart, symbols, entities)
-  return { text, entities, emoji, emoticons, words, sentences, english: looksEnglish(words), bodyStart, ...end }
+  return {
+    text,
+    entities,
+    emoji,
+    emoticons,
+    words,
+    sentences,
+    englishWords: findEnglish(words, sentences),
+    bodyStart,
+    ...end,
+  }
 }
 
 function outside(symbols: TextSymbol[], entities: readonly Entity[]): TextSymbol[] {
@@ -70,6 +80,9 @@ function endOf(
   if (end <= bodyStart) return { finalMark: { start: end, end }, lastIs: lastIs === 'symbol' ? 'symbol' : 'nothing' }
   const start = end - /[.!?…]*$/u.exec(text.slice(bodyStart, end))![0].length
   const last = entities.findLast((entity) => entity.end === start || entity.end === end)
-  if (last && last.kind !== 'number' && last.kind !== 'quotation') lastIs = 'entity'
+  // A quotation may have its mark inside, as initials have.
+  const isMarked = last?.kind === 'quotation' && /[.!?…]["'”’»]$/u.test(last.text)
+  if (last && (isMarked || !['number', 'quotation', 'name'].includes(last.kind))) lastIs = 'entity'
+  if (/[.!?…]["'”’»)\]]+$/u.test(text.slice(bodyStart, end))) lastIs = 'entity'
   return { finalMark: { start, end }, lastIs }
 }

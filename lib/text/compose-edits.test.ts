@@ -35,11 +35,22 @@ describe('composeEdits', () => {
         ({ text, first, second }) => {
           const composed = composeEdits(text, first, second)
           expect(applyEdits(text, composed)).toBe(applyEdits(applyEdits(text, first), second))
-          expect(composed.flatMap(({ reasons }) => reasons)).toHaveLength(first.length + second.length)
+          expect(composed.every(({ reasons }) => reasons.length > 0)).toBe(true)
+          expect(composed.flatMap(({ reasons }) => reasons).filter((reason) => reason === 'second')).toHaveLength(
+            second.length,
+          )
         },
       ),
       { numRuns: 2000 },
     )
+  })
+
+  test('forgets the reasons of what was written over', () => {
+    const first = [{ start: 2, end: 8, replacement: "don't", reasons: ['contract'] }]
+    const second = [{ start: 0, end: 12, replacement: 'idk', reasons: ['shorten'] }]
+    expect(composeEdits('I do not know', first, second)).toEqual([
+      { start: 0, end: 13, replacement: 'idk', reasons: ['shorten'] },
+    ])
   })
 
   test('joins edits of one place and keeps both reasons', () => {

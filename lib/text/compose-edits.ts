@@ -84,12 +84,28 @@ function joinTouching<Reason>(
       start: from,
       end: to,
       replacement: after,
-      reasons: [...usedOnes, ...usedOthers].flatMap(({ reasons }) => reasons),
+      reasons: reasonsOf(usedOnes, usedOthers, shiftBefore),
     },
     ones,
     others,
     shift,
   }
+}
+
+/** What the second round wrote over altogether is no reason any more. */
+function reasonsOf<Reason>(
+  ones: readonly ReasonedEdit<Reason>[],
+  others: readonly ReasonedEdit<Reason>[],
+  shiftBefore: number,
+): Reason[] {
+  let shift = shiftBefore
+  const left = ones.filter(({ start, end, replacement }) => {
+    const from = start + shift
+    const to = from + replacement.length
+    shift += replacement.length - (end - start)
+    return !others.some((other) => other.start <= from && to <= other.end && other.end - other.start > to - from)
+  })
+  return [...left, ...others].flatMap(({ reasons }) => reasons)
 }
 
 /** `[from, to)` of a text with edits applied, whose offsets are `offset` too high. */

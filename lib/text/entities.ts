@@ -11,6 +11,8 @@ export type EntityKind =
   | 'shortcode'
   | 'quotation'
   | 'number'
+  | 'initials'
+  | 'name'
 
 /** A part of a text that no rewrite may touch. */
 export interface Entity extends Span {
@@ -23,16 +25,19 @@ export interface Entity extends Span {
 const entityPattern = new RegExp(
   [
     '(?<code>```[^`]+```|`[^`\\n]+`)',
-    '(?<link>\\b(?:https?:\\/\\/|www\\.)[^\\s<>"“”]+|(?<![\\p{L}\\p{N}@._-])(?:[a-z0-9-]+\\.)+(?:(?:com|org|net|io|co|uk|de|fr|tv|ly|app|dev|blog|social|info|edu|gov|eu|ca|au|fm|nl|example)(?:\\/[^\\s<>"“”]*)?|[a-z]{2,24}\\/[^\\s<>"“”]+)(?![\\p{L}\\p{N}]))',
+    '(?<link>\\b(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/|[Ww]{3}\\.)[^\\s<>"“”]+|(?<![\\p{L}\\p{N}@._-])(?:[A-Za-z0-9-]+\\.)+(?:(?:com|org|net|io|co|uk|de|fr|tv|ly|app|dev|blog|social|info|edu|gov|eu|ca|au|fm|nl|example)(?:\\/[^\\s<>"“”]*)?|[a-z]{2,24}\\/[^\\s<>"“”]+)(?![\\p{L}\\p{N}]))',
     '(?<email>[\\p{L}\\p{N}._%+-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24})',
     '(?<mention>(?<![\\p{L}\\p{N}_])@[\\p{L}\\p{N}_]+(?:[.-][\\p{L}\\p{N}_]+)*(?:@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)?)',
     '(?<hashtag>(?<![\\p{L}\\p{N}_&])[#＃][\\p{L}\\p{M}\\p{N}_]+)',
     '(?<cashtag>(?<![\\p{L}\\p{N}_])\\$\\p{L}{1,6}(?![\\p{L}\\p{N}]))',
-    '(?<shortcode>:[a-z][a-z0-9_+-]{1,40}:)',
-    '(?<quotation>(?<![\\p{L}\\p{N}])"[^"\\n]{1,400}"(?![\\p{L}\\p{N}])|“[^”\\n]{1,400}”|«[^»\\n]{1,400}»|„[^“”\\n]{1,400}[“”])',
+    '(?<shortcode>:[A-Za-z][A-Za-z0-9_+-]{1,40}:)',
+    '(?<quotation>(?<![\\p{L}\\p{N}])"[^"\\n]{1,400}"(?![\\p{L}\\p{N}])|“[^”\\n]{1,400}”|«[^»\\n]{1,400}»|„[^“”\\n]{1,400}[“”]|^[ \\t]*>[^\\n]*)',
+    "(?<single>(?<![\\p{L}\\p{N}'’])'[^'\\s](?:[^'\\n]|(?<=\\p{L})'(?=\\p{L})){1,300}'(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])‘(?:[^‘’\\n]|(?<=\\p{L})’(?=\\p{L})){1,400}’(?!\\p{L}))",
+    '(?<initials>(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}|(?<![\\p{L}\\p{N}])(?:Ph|Ed|Eng)\\.\\p{L}\\.|(?<![\\p{L}\\p{N}.])(?:[A-HJ-Z]\\. )+(?=\\p{Lu}\\p{Ll}))',
+    '(?<name>(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,4}(?:&\\p{Lu}{1,4})+|\\p{Lu}(?:-\\p{L}+)+|\\p{Lu}{1,3}[+#]+)(?![\\p{L}\\p{N}]))',
     "(?<number>(?<![\\p{L}\\p{N}<])[\\p{Sc}+]?(?:\\p{L}*\\p{N})[\\p{L}\\p{N}]*(?:[.,:\\/'’-]\\p{N}[\\p{L}\\p{N}]*)*[%\\p{Sc}°]?(?!\uFE0F?\u20E3))",
   ].join('|'),
-  'giu',
+  'gmu',
 )
 
 const trailingMarks = /[.,!?;:'’)\]}…]+$/u
@@ -40,7 +45,7 @@ const trailingMarks = /[.,!?;:'’)\]}…]+$/u
 /** The links, mentions, hashtags, numbers, code, quoted text and e-mail addresses of a text, ascending and apart. */
 export function findEntities(text: string): Entity[] {
   const entities: Entity[] = []
-  if (!/[\p{N}@#＃`:"“«„$./]/u.test(text)) return entities
+  if (!/[\p{N}@#＃`:"“«„‘'>$./&+-]/u.test(text)) return entities
   entityPattern.lastIndex = 0
   for (let match = entityPattern.exec(text); match; match = entityPattern.exec(text)) {
     const kind = kindOf(match.groups!)
@@ -52,7 +57,8 @@ export function findEntities(text: string): Entity[] {
 }
 
 function kindOf(groups: Record<string, string | undefined>): EntityKind {
-  for (const kind in groups) if (groups[kind] !== undefined) return kind as EntityKind
+  for (const kind in groups)
+    if (groups[kind] !== undefined) return kind === 'single' ? 'quotation' : (kind as EntityKind)
   throw new Error('a match without a group')
 }
 

@@ -9,13 +9,15 @@ export interface Sentence extends Span {
   next: number
 }
 
-const boundaryPattern = /([.!?…]+["'”’)\]]*)(?:\s+|$|(?=\p{Extended_Pictographic}))|(?<![^\S\n])[^\S\n]*\n\s*/gu
+const boundaryPattern =
+  /(?<![.!?…])([.!?…]+["'”’)\]]*)(?:\s+|$|(?=\p{Extended_Pictographic}))|(?<![^\S\n])[^\S\n]*\n\s*/gu
 const abbreviation =
-  /(?:^|[\s(])(?:[a-z]|mr|mrs|ms|dr|prof|st|vs|etc|eg|e\.g|ie|i\.e|approx|no|inc|ltd|jr|sr|mt|ft|u\.s|u\.k|p\.m|a\.m)$/i
+  /(?:^|[\s(])(?:[A-HJ-Z]|(?:mr|mrs|ms|dr|prof|st|vs|etc|eg|ie|cf|approx|no|nr|vol|fig|figs|p|pp|inc|ltd|jr|sr|mt|ft|lbs|oz|tbsp|tsp|dept|mon|tue|tues|wed|thu|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[Mm]r|Mrs|Ms|Dr|Prof|St|Vs|Fig|Figs|Nr|No|Vol|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Cf|Inc|Ltd|Jr|Sr|Mt))$/
+const listNumber = /(?:^|\n)[^\S\n]*\d{1,3}$/
 
 /**
  * The sentences of a text. One ends at `. ! ? …` before a blank or the end, and at a line's end; not inside the
- * given spans, nor after a common abbreviation or an initial.
+ * given spans, nor after a common abbreviation, an initial or a list's number.
  */
 export function findSentences(text: string, outside: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = []
@@ -24,7 +26,8 @@ export function findSentences(text: string, outside: readonly Span[]): Sentence[
     const at = match.index
     const marks = match[1] ?? ''
     if (at <= start || overlapsAny({ start: at, end: at + Math.max(marks.length, 1) }, outside)) continue
-    if (marks === '.' && abbreviation.test(text.slice(Math.max(0, at - 8), at))) continue
+    const before = text.slice(Math.max(0, at - 8), at)
+    if (marks === '.' && (abbreviation.test(before) || listNumber.test(before))) continue
     const markEnd = at + marks.length
     const next = at + match[0].length
     sentences.push({ start, end: markEnd, markStart: at, markEnd, next })

@@ -6,9 +6,11 @@ import type { Word } from './words.ts'
 export interface WordRun<Entry> extends Span {
   entry: Entry
   words: readonly Word[]
-  /** The neighbours in the same run of words, lower case; undefined at a mark, an entity or the end. */
-  before: string | undefined
-  after: string | undefined
+  /** The neighbours in the same run of words; undefined at a mark, an entity or the end. */
+  before: Word | undefined
+  after: Word | undefined
+  /** The one before the neighbour before. */
+  earlier: Word | undefined
 }
 
 /** A dictionary of phrases: by first word, the phrases that begin with it, longest first. */
@@ -29,37 +31,47 @@ export function indexPhrases<Entry>(entries: Iterable<readonly [phrase: string, 
   return index
 }
 
-/** Every place of an English text where a phrase of the dictionary stands, words separated by blanks only; leftmost longest, not overlapping. */
-export function findRuns<Entry>(text: Analysis, phrases: PhraseIndex<Entry>): WordRun<Entry>[] {
-  if (!text.english) return []
-  const { words } = text
+/**
+ * Every place of a text's English where a phrase of the dictionary stands, words separated by blanks only; leftmost longest
+ * of those that fit, not overlapping.
+ */
+export function findRuns<Entry>(
+  text: Analysis,
+  phrases: PhraseIndex<Entry>,
+  fits: (run: WordRun<Entry>) => boolean = () => true,
+): WordRun<Entry>[] {
+  const words = text.englishWords
+  const isJoined = (index: number) => index > 0 && index < words.length && joined(text.text, words, index)
   const runs: WordRun<Entry>[] = []
   for (let index = 0; index < words.length; index++) {
-    const candidates = phrases.get(words[index]!.lower)
-    const found = candidates?.find(({ words: phrase }) =>
-      phrase.every(
-        (part, offset) => words[index + offset]?.lower === part && (offset === 0 || joined(text, index + offset)),
-      ),
-    )
-    if (!found) continue
-    const last = index + found.words.length - 1
-    runs.push({
-      entry: found.entry,
-      words: words.slice(index, last + 1),
-      start: words[index]!.start,
-      end: words[last]!.end,
-      before: index > 0 && joined(text, index) ? words[index - 1]!.lower : undefined,
-      after: last + 1 < words.length && joined(text, last + 1) ? words[last + 1]!.lower : undefined,
-    })
-    index = last
+    for (const { words: phrase, entry } of phrases.get(words[index]!.lower) ?? []) {
+      const isHere = phrase.every(
+        (part, offset) => words[index + offset]?.lower === part && (offset === 0 || isJoined(index + offset)),
+      )
+      if (!isHere) continue
+      const next = index + phrase.length
+      const run: WordRun<Entry> = {
+        entry,
+        words: words.slice(index, next),
+        start: words[index]!.start,
+        end: words[next - 1]!.end,
+        before: isJoined(index) ? words[index - 1] : undefined,
+        earlier: isJoined(index) && isJoined(index - 1) ? words[index - 2] : undefined,
+        after: isJoined(next) ? words[next] : undefined,
+      }
+      if (!fits(run)) continue
+      runs.push(run)
+      index = next - 1
+      break
+    }
   }
   return runs
 }
 
 /** Whether only blanks stand between a word and the one before it. */
-function joined(text: Analysis, index: number): boolean {
-  const before = text.words[index - 1]!
-  const word = text.words[index]!
-  for (let at = before.end; at < word.start; at++) if (text.text[at] !== ' ') return false
+function joined(text: string, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]!
+  const word = words[index]!
+  for (let at = before.end; at < word.start; at++) if (text[at] !== ' ') return false
   return word.start > before.end
 }

@@ -20,15 +20,16 @@ export const ampersand = habit({
   },
 })
 
-function signsIn({ text, english }: Analysis) {
-  if (!english) return []
+function signsIn({ text, englishWords }: Analysis) {
+  if (englishWords.length === 0) return []
   return [...text.matchAll(/(?<=[\p{L}\p{N}\p{P}] )&(?= [\p{L}\p{N}@#])/gu)].map(({ index }) => ({
     start: index,
     end: index + 1,
   }))
 }
 
-function wordsIn({ words, text, english }: Analysis) {
-  if (!english) return []
-  return words.filter(({ text: word, start, end }) => word === 'and' && text[start - 1] === ' ' && text[end] === ' ')
+function wordsIn({ englishWords, text }: Analysis) {
+  return englishWords.filter(
+    ({ text: word, start, end }) => word === 'and' && text[start - 1] === ' ' && text[end] === ' ',
+  )
 }

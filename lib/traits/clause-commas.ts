@@ -12,10 +12,7 @@ export const clauseCommas = habit({
   feature: 'punctuation',
   yes: 'comma',
   no: 'none',
-  says: {
-    yes: 'put a comma before "and I", "but it" and the like',
-    no: 'put no comma before "and I", "but it" and the like',
-  },
+  says: { yes: 'put a comma before "and I", "but it" and the like' },
   unit: 'times',
   count: (post) => tallyOf(joints(post).map(({ comma }) => (comma ? 'comma' : 'none'))),
   edits(draft, comma) {

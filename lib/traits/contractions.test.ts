@@ -18,11 +18,17 @@ describe('contracting', () => {
     ['I am late and you are not', "I'm late and you're not"],
     ['Do not go, it is cold', "Don't go, it's cold"],
     ['I have been there', "I've been there"],
-    ['I CANNOT wait', "I CAN'T wait"],
     // No contraction is possible or natural there.
     ['That is who I am', "That's who I am"],
     ['Yes, I am.', 'Yes, I am.'],
     ['I have a dog', 'I have a dog'],
+    ['I have limited time', 'I have limited time'],
+    ['she and you are alike', 'she and you are alike'],
+    ['I can not only sing', 'I can not only sing'],
+    ['you are too', 'you are too'],
+    ['I will not go', "I won't go"],
+    ['the IT is down', 'the IT is down'],
+    ['I CANNOT wait', 'I CANNOT wait'],
     ['colder than it is here', 'colder than it is here'],
     ['I know what you are', 'I know what you are'],
   ])('%s', (draft, expected) => {

@@ -1,5 +1,7 @@
-import { matchCase } from '../text/match-case.ts'
 import type { Analysis } from '../text/analysis.ts'
+import { isRegularParticiple } from '../text/base-verbs.ts'
+import { matchCase } from '../text/match-case.ts'
+import { casingOf, type Word } from '../text/words.ts'
 import { findRuns, indexPhrases, type WordRun } from '../text/word-runs.ts'
 import { bareForms, type ContractionPair, contractionPairs } from './measure/contraction-pairs.ts'
 import { adverb, times, you } from './measure/frequency.ts'
@@ -53,7 +55,7 @@ export const contractions: Trait<ContractionClaim> = {
     return places(draft).flatMap((run) => {
       const { pair, form } = run.entry
       const own = claim.pairs[pair.short]!
-      const short = shrunk(own, { rate: claim.rate, weight: 4 })
+      const short = shrunk(own, { rate: claim.rate, weight: 12 })
       const contracts = short >= 0.5
       if (contracts === (form === 'short') || (!contracts && !expandable(run))) return []
       const written = draft.text.slice(run.start, run.end)
@@ -69,7 +71,7 @@ export const contractions: Trait<ContractionClaim> = {
           confidence: Math.min(contracts ? short : 1 - short, own.of === 0 ? 0.85 : 1),
           evidence:
             own.of >= 3
-              ? `you write ${withI(mine, 'I')} for ${withI(instead, 'I')}, ${times(shown)}`
+              ? `you ${contracts ? 'contract' : 'write out'} "${withI(instead, 'I')}", ${times(shown)}`
               : contracts
                 ? `you ${adverb(claim)} contract, ${times(claim)}`
                 : `you ${adverb(otherwise(claim))} write in full, ${times(otherwise(claim))}`,
@@ -86,31 +88,48 @@ function withI(form: string, written: string): string {
 
 /** Where a full form could be contracted, or a contraction stands. */
 function places(text: Analysis) {
-  return findRuns(text, forms).filter((run) => run.entry.form === 'short' || contractible(run))
+  return findRuns(text, forms, (run) => run.entry.form === 'short' || contractible(run))
 }
 
 const asksBefore = new Set(['who', 'what', 'where', 'how', 'why', 'when', 'as', 'than', 'whatever', 'wherever'])
-const notBefore = new Set(['to', 'that', 'and', 'or', 'but'])
+const notBefore = new Set(
+  'to that and or nor but too either both as because bc cuz if when while than though although until unless'.split(' '),
+)
 const pronouns = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'this', 'that', 'there', 'those', 'these'])
-const perfectWords = new Set(
-  'been got had done seen gone made never always just not also already only ever come said heard found lost left told taken given eaten written won'.split(
-    ' ',
-  ),
+const participles = new Set(
+  `been got had done seen gone made said heard found lost left told taken given eaten written won come become brought bought built
+  caught chosen cut drawn driven drunk fallen felt forgotten fought grown held hit hurt kept known learnt led let lived met paid put read ridden run
+  sat sent set shown slept sold spent spoken stolen stood taught thought thrown understood woken worn
+  never always just already only ever finally recently also not`.split(/\s+/),
 )
 
-function contractible({ entry: { pair }, before, after }: WordRun<{ pair: ContractionPair }>): boolean {
-  if (pair.full.endsWith('not')) return true
+function contractible({ entry: { pair }, words, before, earlier, after }: WordRun<{ pair: ContractionPair }>): boolean {
+  // "IT is down", "The film It is on": a name, not a pronoun.
+  const first = words[0]!
+  if (first.lower !== 'i' && (casingOf(first.text) === 'upper' || (before && casingOf(first.text) === 'title')))
+    return false
+  if (pair.full.endsWith('not')) return pair.full !== 'can not' || !/^(?:only|but|just|help)$/.test(after?.lower ?? '')
   // "yes I am", "who I am today", "more than it is": no contraction there; nor "that is, if …".
-  if (after === undefined || notBefore.has(after) || (before !== undefined && asksBefore.has(before))) return false
-  if (pair.participle) return perfectWords.has(after) || /(?:[^e]ed|en)$/.test(after)
+  if (after === undefined || notBefore.has(after.lower) || (before !== undefined && asksBefore.has(before.lower)))
+    return false
+  if (before !== undefined && isCoordinated(before, earlier)) return false
+  // "I won't", not "I'll not".
+  if (after.lower === 'not' && /(?:will|have)$/.test(pair.full)) return false
+  if (pair.participle) return participles.has(after.lower) || isRegularParticiple(after.lower)
   return true
+}
+
+/** "she and you are", "neither you nor I will": the pronoun is half of the subject. */
+function isCoordinated(before: Word, earlier: Word | undefined): boolean {
+  if (before.lower === 'or' || before.lower === 'nor') return true
+  if (before.lower !== 'and') return false
+  return earlier === undefined || pronouns.has(earlier.lower) || casingOf(earlier.text) === 'title'
 }
 
 /** "Don't you" cannot be written out in place. */
 function expandable({ entry: { pair }, before, after }: WordRun<{ pair: ContractionPair }>): boolean {
   if (!pair.expandable) return false
   if (!pair.full.includes('not')) return true
-  return before !== undefined
-    ? !(after !== undefined && pronouns.has(after))
-    : pair.full === 'do not' && !(after !== undefined && pronouns.has(after))
+  if (after !== undefined && pronouns.has(after.lower)) return false
+  return before !== undefined || pair.full === 'do not'
 }

@@ -37,15 +37,15 @@ export const dashes: Trait<DashesClaim> = {
   describe: (claim) =>
     `${you(claim, 'set words off by a dash')} (${posts(claim)})${claim.form === undefined ? '' : `, mostly written "${claim.form}"`}.`,
   propose(draft, claim) {
-    return dashesIn(draft).flatMap(({ start, end, form }) => {
+    const found = dashesIn(draft)
+    const pauses = found.every((dash) => /—|--/.test(dash.form) && isPause(draft, dash))
+    return found.flatMap(({ start, end, form }) => {
       if (claim.form !== undefined) {
         const confidence = shrunk({ count: claim.used, of: claim.ofForm }, { rate: 0.5, weight: 2 })
         const evidence = `you write a dash as "${claim.form}", ${times({ count: claim.used, of: claim.ofForm })}`
         return form === claim.form ? [] : [{ start, end, replacement: claim.form, trait: id, confidence, evidence }]
       }
-      // Between figures or names a dash is no pause, and at a line's edge it is a list's.
-      if (claim.rate > 0.05 || !/\p{Ll}/u.test(draft.text[start - 1] ?? '') || !/\p{L}/u.test(draft.text[end] ?? ''))
-        return []
+      if (claim.rate > 0.05 || !pauses) return []
       const evidence = `you ${adverb(claim)} use a dash, ${posts(claim)}`
       return [{ start, end, replacement: ', ', trait: id, confidence: 1 - 5 * claim.rate, evidence }]
     })
@@ -59,4 +59,10 @@ function dashesIn({ text, entities }: Analysis) {
       (dash) =>
         dash.start > 0 && dash.end < text.length && text[dash.start - 1] !== '\n' && !overlapsAny(dash, entities),
     )
+}
+
+/** Between small words a dash is a pause; between names, figures or single letters it is none, and at a line's edge it is a list's. */
+function isPause({ text, entities }: Analysis, { start, end }: { start: number; end: number }): boolean {
+  const besideEntity = entities.some((entity) => entity.end === start || entity.start === end)
+  return !besideEntity && /\p{Ll}\p{Ll}[,)]?$/u.test(text.slice(0, start)) && /^\p{Ll}\p{Ll}/u.test(text.slice(end))
 }

@@ -13,11 +13,11 @@ export const droppedApostrophes = habit({
   says: { yes: 'leave the apostrophe out, as in "dont"', no: `write the apostrophe, as in "don't"` },
   unit: 'times',
   count(post) {
-    const words = post.english ? post.words : []
+    const words = post.englishWords
     return tallyOf(words.flatMap(({ lower }) => (bareForms.has(lower) ? 'dropped' : written.has(lower) ? 'kept' : [])))
   },
   edits(draft, dropped) {
-    return (draft.english ? draft.words : [])
+    return draft.englishWords
       .filter(({ lower }) => (dropped ? written.has(lower) || lower === "it's" : bareForms.has(lower)))
       .map((word) => {
         const start = word.start + (dropped ? word.text.search(/['’]/) : bareForms.get(word.lower)!.indexOf("'"))

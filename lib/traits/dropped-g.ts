@@ -22,11 +22,11 @@ export const droppedG = habit({
   says: { yes: 'drop the g of -ing, as in "goin"', no: 'write -ing in full' },
   unit: 'times',
   count(post) {
-    const words = post.english ? post.words : []
+    const words = post.englishWords
     return tallyOf(words.flatMap(({ lower }) => (stems.has(lower) ? 'dropped' : isWhole(lower) ? 'kept' : [])))
   },
   edits(draft, dropped) {
-    return (draft.english ? draft.words : [])
+    return draft.englishWords
       .filter(({ lower }) => (dropped ? isWhole(lower) : stems.has(lower)))
       .map(({ end }) =>
         dropped

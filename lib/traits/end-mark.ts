@@ -70,7 +70,12 @@ export const endMark: Trait<EndMarkClaim> = {
     const wanted = wantedInstead(ending, claim)
     if (!wanted) return []
     const replacement = { none: '', stop: '.', dots: '...', exclamation: '!' }[wanted.ending]
-    return [{ ...draft.finalMark, replacement, trait: id, confidence: wanted.confidence, evidence: wanted.evidence }]
+    if (ending === 'none' && !endsInSentence(draft)) return []
+    const { start, end } = draft.finalMark
+    const blanks = wanted.ending === 'none' ? / *$/.exec(draft.text.slice(0, start))![0].length : 0
+    return [
+      { start: start - blanks, end, replacement, trait: id, confidence: wanted.confidence, evidence: wanted.evidence },
+    ]
   },
 }
 
@@ -85,12 +90,17 @@ function wantedInstead(ending: Ending, claim: EndMarkClaim) {
     return { ending: calm, confidence: 1 - 5 * rates.exclamation, evidence: never }
   }
   if (ending === 'dots') return undefined
-  for (const strong of ['dots', 'exclamation'] as const) {
-    if (rates[strong] >= 0.5) return { ending: strong, confidence: rates[strong], evidence: evidence(strong) }
-  }
+  // Nobody's sad news ends in "!" because most of their posts do.
+  if (rates.dots >= 0.5) return { ending: 'dots' as const, confidence: rates.dots, evidence: evidence('dots') }
   const wanted: Ending = bare.rate >= 0.5 ? 'none' : 'stop'
   if (wanted === ending) return undefined
   return { ending: wanted, confidence: wanted === 'none' ? bare.rate : 1 - bare.rate, evidence: evidence(wanted) }
+}
+
+/** Whether the last line is a sentence that could take a mark: no signature, list, heading or code. */
+function endsInSentence({ text, words, finalMark }: Analysis): boolean {
+  const start = text.lastIndexOf('\n', finalMark.start - 1) + 1
+  return !/^\s*(?:[-*•#>/|]|\d+[.)])/.test(text.slice(start)) && words.filter((word) => word.start >= start).length >= 4
 }
 
 /** How a text ends; undefined for questions, and where a link or hashtag hangs on its end. */

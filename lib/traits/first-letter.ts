@@ -1,11 +1,5 @@
-import { isI, startOfSentence } from './measure/start-of-sentence.ts'
+import { firstWord } from './measure/first-word.ts'
+import { startOfSentence } from './measure/start-of-sentence.ts'
 
 /** Whether a post begins with a capital. */
-export const firstLetter = startOfSentence({
-  id: 'first-letter',
-  starts(text) {
-    const word = text.words.find(({ start }) => start >= text.bodyStart)
-    return word && word.start === text.bodyStart && !isI(word) ? [word] : []
-  },
-  what: 'a post',
-})
+export const firstLetter = startOfSentence({ id: 'first-letter', starts: firstWord, what: 'a post' })

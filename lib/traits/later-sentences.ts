@@ -1,7 +1,8 @@
 import type { Word } from '../text/words.ts'
+import { firstWord } from './measure/first-word.ts'
 import { isI, startOfSentence } from './measure/start-of-sentence.ts'
 
-/** Whether the second and later sentences of a post begin with a capital. */
+/** Whether the second and later sentences of a post begin with a capital; judged by how posts begin where there are few. */
 export const laterSentences = startOfSentence({
   id: 'later-sentences',
   starts(text) {
@@ -15,5 +16,6 @@ export const laterSentences = startOfSentence({
     }
     return starts
   },
-  what: 'a later sentence',
+  kin: firstWord,
+  what: 'a sentence',
 })

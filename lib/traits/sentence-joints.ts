@@ -40,13 +40,17 @@ export const sentenceJoints: Trait<JointsClaim> = {
       .filter(({ joint }) => joint === 'stop')
       .map(({ start, markEnd, next }) => ({
         start,
-        end: claim.joint === 'line' ? next : markEnd,
-        replacement: claim.joint === 'line' ? '\n' : '...',
+        ...(claim.joint === 'line' ? lineFor(draft.text, markEnd, next) : { end: markEnd, replacement: '...' }),
         trait: id,
         confidence: claim.rate,
         evidence: `you ${phrases[claim.joint]}, ${times(claim)}`,
       }))
   },
+}
+
+/** A line break for the blanks after the mark; where there is one already, only the mark goes. */
+function lineFor(text: string, markEnd: number, next: number) {
+  return text.slice(markEnd, next).includes('\n') ? { end: markEnd, replacement: '' } : { end: next, replacement: '\n' }
 }
 
 function jointsIn({ text, sentences, bodyStart }: Analysis) {

@@ -1,6 +1,9 @@
 import type { Analysis } from '../text/analysis.ts'
 import { matchCase } from '../text/match-case.ts'
-import { findRuns, indexPhrases } from '../text/word-runs.ts'
+import { isCapitals } from '../text/capitals.ts'
+import type { Span } from '../text/span.ts'
+import { findRuns, indexPhrases, type WordRun } from '../text/word-runs.ts'
+import { casingOf } from '../text/words.ts'
 import { times } from './measure/frequency.ts'
 import { otherwise } from './measure/habit.ts'
 import { divergence, measure, ranked, type Rate, rateOf, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
@@ -32,7 +35,7 @@ export const shortWords: Trait<ShortWordsClaim> = {
   count: (post) =>
     tallyOf([
       ...fullPlaces(post).flatMap(({ entry }) => ['full', `full:${entry.full}`]),
-      ...findRuns(post, shortWordForms).flatMap(({ entry }) => ['short', `short:${entry}`]),
+      ...shortPlaces(post).flatMap(({ entry }) => ['short', `short:${entry}`]),
     ]),
   rates(tally) {
     const rates: Record<string, Rate> = { [id]: rateOf(tally, 'short', 'full') }
@@ -49,7 +52,7 @@ export const shortWords: Trait<ShortWordsClaim> = {
       if (!short || rate.of < fewestUses) continue
       words[forms.full] = { short, ...rate, rate: shrunk(rate, usualRate(population, `${id}:${forms.full}`)) }
     }
-    const shown = Object.values(words).filter(({ rate }) => rate >= 0.5)
+    const shown = Object.values(words).filter(shortens)
     const outcomes = shown.length > 0 ? shown.map(({ short }) => `short:${short}`) : ['full']
     const claim = measure({ id, feature }, all, population, id, outcomes)
     return {
@@ -60,10 +63,11 @@ export const shortWords: Trait<ShortWordsClaim> = {
   },
   describe(claim) {
     const own = Object.entries(claim.words)
-      .filter(([, { rate }]) => rate >= 0.5)
+      .filter(([, word]) => shortens(word))
       .toSorted(([one, a], [other, b]) => b.count - a.count || (one < other ? -1 : 1))
+      .filter(([, { short }], index, all) => all.findIndex(([, other]) => other.short === short) === index)
       .slice(0, 6)
-      .map(([full, { short, count, of }]) => `"${short}" for "${full}" (${times({ count, of })})`)
+      .map(([full, { short, count, of }]) => `"${short}" for "${full.replace(/^i\b/, 'I')}" (${times({ count, of })})`)
     return own.length > 0
       ? `You write ${own.join(', ')}; in all ${claim.count} short forms of ${claim.of} words that have one.`
       : `You write words in full: a short form such as "u" or "gonna" ${times(claim)}.`
@@ -71,12 +75,12 @@ export const shortWords: Trait<ShortWordsClaim> = {
   propose(draft, claim) {
     const shortened = fullPlaces(draft).flatMap(({ start, end, entry }) => {
       const own = claim.words[entry.full]
-      if (!own || own.rate < 0.5) return []
+      if (!own || !shortens(own)) return []
       return [
         proposal(draft, { start, end }, own.short, own.rate, `you write ${own.short} for ${entry.full}, ${times(own)}`),
       ]
     })
-    const writtenOut = findRuns(draft, shortWordForms).flatMap(({ start, end, entry: short }) => {
+    const writtenOut = shortPlaces(draft).flatMap(({ start, end, entry: short }) => {
       const forms = fullOf.get(short)
       if (!forms) return []
       const own = claim.words[forms.full]
@@ -112,9 +116,41 @@ function proposal(
 
 function fullPlaces(text: Analysis) {
   return findRuns(text, fullForms).filter(
-    ({ entry, before, after }) =>
-      !(after !== undefined && entry.notBefore?.has(after)) && !(before !== undefined && entry.notAfter?.has(before)),
+    (place) => standsFree(text, place) && !isName(text, place) && place.entry.fits(place),
   )
+}
+
+function shortPlaces(text: Analysis) {
+  return findRuns(text, shortWordForms).filter(
+    (place) =>
+      standsFree(text, place) &&
+      !isName(text, place) &&
+      // A lone letter is a word only where it is small, or begins a sentence as "U" does.
+      (place.entry.length > 1 ||
+        place.words[0]!.text === place.entry ||
+        (place.entry === 'u' && beginsSentence(text, place))),
+  )
+}
+
+/** Not a part of "U-turn", "b/c", "want to-do lists". */
+function standsFree({ text }: Analysis, { start, end }: Span): boolean {
+  return !/[-/&+#*'’]/.test(text[start - 1] ?? '') && !/[-/&+#*]/.test(text[end] ?? '')
+}
+
+/** A capital that no sentence's beginning explains: "The Little Mermaid". */
+function isName(text: Analysis, { words, start, end }: WordRun<unknown>): boolean {
+  const casing = casingOf(words[0]!.text)
+  if (casing === 'upper') return !isCapitals(text, { start, end })
+  return casing === 'title' && words[0]!.lower !== 'i' && words[0]!.lower !== 'u' && !beginsSentence(text, { start })
+}
+
+function beginsSentence({ sentences, bodyStart }: Analysis, { start }: { start: number }): boolean {
+  return start === bodyStart || sentences.some((sentence) => sentence.start === start)
+}
+
+/** The person's own favourite, used at least as often as the full form. */
+function shortens({ rate, count, of }: Rate & { rate: number }): boolean {
+  return rate >= 0.5 && count * 2 >= of
 }
 
 function wordRate(tally: Tally, forms: ShortForms) {

@@ -1,9 +1,14 @@
 import type { Analysis } from '../text/analysis.ts'
+import { isCapitals } from '../text/capitals.ts'
 import { commonWords } from '../text/common-words.ts'
-import { casingOf } from '../text/words.ts'
+import { casingOf, type Word } from '../text/words.ts'
 import { habit } from './measure/habit.ts'
 
-const acronyms = new Set('lol lmao lmfao omg omfg wtf rofl tbh idk smh asap diy faq html http tldr ok us tv'.split(' '))
+// Two letters in capitals are mostly a name (IT, WHO, OR); so are these.
+const names = new Set(
+  'lol lmao lmfao omg omfg wtf rofl tbh idk smh asap diy faq html http tldr who can may will one'.split(' '),
+)
+const shortest = new Set(['so', 'no', 'my', 'do', 'go'])
 
 /**
  * Whether words are put in capitals for emphasis. Such capitals are taken away where the person never does it, but
@@ -25,7 +30,7 @@ export const shouting = habit({
     if (shouts) return []
     const starts = new Set(draft.sentences.map(({ start }) => start))
     return shouted(draft)
-      .filter(({ lower }) => commonWords.has(lower))
+      .filter((word) => commonWords.has(word.lower) && !standsAmongCapitals(draft, word))
       .map(({ start, end, text }) => ({
         start,
         end,
@@ -39,9 +44,18 @@ export const shouting = habit({
 function shouted(text: Analysis) {
   return text.words.filter(
     (word) =>
-      word.text.length >= 2 &&
+      (word.text.length >= 3 || shortest.has(word.lower)) &&
       casingOf(word.text) === 'upper' &&
-      !acronyms.has(word.lower) &&
+      !names.has(word.lower) &&
       (commonWords.has(word.lower) || word.text.length >= 5),
+  )
+}
+
+/** "BBC ONE", "NOT NULL", a sentence all in capitals: no single word is stressed there. */
+function standsAmongCapitals(text: Analysis, word: Word): boolean {
+  const index = text.words.indexOf(word)
+  const beside = [text.words[index - 1], text.words[index + 1]]
+  return (
+    isCapitals(text, word) || beside.some((other) => other && other.text.length > 1 && casingOf(other.text) === 'upper')
   )
 }

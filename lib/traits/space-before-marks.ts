@@ -9,7 +9,7 @@ export const spaceBeforeMarks = habit({
   feature: 'punctuation',
   yes: 'spaced',
   no: 'tight',
-  says: { yes: 'put a space before "!" and "?"', no: 'put no space before "!" and "?"' },
+  says: { yes: 'put a space before "!" and "?"' },
   unit: 'times',
   count: (post) => tallyOf(marks(post).map(({ spaced }) => (spaced ? 'spaced' : 'tight'))),
   edits(draft, spaced) {

@@ -4,7 +4,7 @@ import type { Rate } from './rate.ts'
 export function you(rate: Rate, phrase: string): string {
   const { count, of } = rate
   const share = of === 0 ? 0 : count / of
-  if (share >= 0.65 || share < 0.03) return `You ${adverb(rate)} ${phrase}`
+  if (share >= 0.6 || share < 0.03) return `You ${adverb(rate)} ${phrase}`
   const often = share >= 0.4 ? 'About half the time' : share >= 0.15 ? 'Sometimes' : 'Now and then'
   return `${often} you ${phrase}`
 }
@@ -14,7 +14,7 @@ export function adverb({ count, of }: Rate): string {
   const share = of === 0 ? 0 : count / of
   if (share === 1) return 'always'
   if (share >= 0.9) return 'nearly always'
-  if (share >= 0.65) return 'mostly'
+  if (share >= 0.6) return 'mostly'
   if (share >= 0.4) return 'often'
   if (share >= 0.03) return 'seldom'
   return share > 0 ? 'hardly ever' : 'never'

@@ -1,39 +1,45 @@
+import { baseVerbs } from '../../text/base-verbs.ts'
+import type { WordRun } from '../../text/word-runs.ts'
+
 /** A full form, its short ones, and which of those can only mean it, so that they may be written out again. */
 export interface ShortForms {
   full: string
   shorts: readonly string[]
   /** Those of `shorts` that have one reading only. */
   clear: ReadonlySet<string>
-  /** Neighbours at which the full form is something else: "going to work", "a kind of". */
-  notBefore?: ReadonlySet<string>
-  notAfter?: ReadonlySet<string>
+  /** Whether the full form means what the short one does where it stands: "going to work" is no "gonna". */
+  fits(place: WordRun<unknown>): boolean
 }
 
 /** `!` after a short form: it has other readings and is never written out. */
-function forms(full: string, shorts: string, around: { notBefore?: string; notAfter?: string } = {}): ShortForms {
+function forms(full: string, shorts: string, fits: ShortForms['fits'] = () => true): ShortForms {
   const all = shorts.split(' ')
-  const words = (list: string) => new Set(list.split(' '))
   return {
     full,
     shorts: all.map((short) => short.replace('!', '')),
     clear: new Set(all.filter((short) => !short.endsWith('!'))),
-    ...(around.notBefore && { notBefore: words(around.notBefore) }),
-    ...(around.notAfter && { notAfter: words(around.notAfter) }),
+    fits,
   }
 }
 
-const noVerb =
-  'the a an my your his her our their this that these those it me you him them us work school bed church town class college lunch dinner sleep london home'
+/** Before a verb in its base form: before a name or a noun it is another "to". */
+const beforeVerb: ShortForms['fits'] = ({ after }) => after !== undefined && baseVerbs.has(after.text)
+const afterHave: ShortForms['fits'] = (place) =>
+  beforeVerb(place) && /(?:^have|^has|'ve|'s|^ive|^youve|^weve)$/.test(place.before?.lower ?? '')
+const noKind: ShortForms['fits'] = ({ before }) =>
+  !/^(?:an?|the|this|that|these|those|what|which|some|any|one|each|every|same|different|new|own)$/.test(
+    before?.lower ?? '',
+  )
+const noPerson: ShortForms['fits'] = ({ after }) => !/^(?:him|her|them|you|me|us|u)$/.test(after?.lower ?? '')
+const notLying: ShortForms['fits'] = ({ after }) =>
+  !/^(?:down|about|there|here|in|still|on|to|low)$/.test(after?.lower ?? '')
 
 /** Short forms of informal English. Compiled for this project; none with a digit. */
 export const shortForms: readonly ShortForms[] = [
   forms('you', 'u yu! ya!'),
   forms('your', 'ur! yo!'),
-  forms("you're", 'ur! youre!'),
   forms('are', 'r'),
-  forms('why', 'y!'),
-  forms('see', 'c!'),
-  forms('because', 'bc cuz coz cos! cause! becuz bcuz'),
+  forms('because', 'bc cuz coz cos! becuz bcuz'),
   forms('though', 'tho'),
   forms('although', 'altho'),
   forms('through', 'thru'),
@@ -58,8 +64,7 @@ export const shortForms: readonly ShortForms[] = [
   forms('picture', 'pic!'),
   forms('pictures', 'pics!'),
   forms('love', 'luv'),
-  forms('okay', 'ok! okie! k!'),
-  forms('ok', 'k!'),
+  forms('okay', 'ok! okie!'),
   forms('what', 'wat wut'),
   forms('that', 'dat'),
   forms('the', 'da! tha'),
@@ -70,27 +75,26 @@ export const shortForms: readonly ShortForms[] = [
   forms('birthday', 'bday'),
   forms('weekend', 'wknd'),
   forms('little', 'lil'),
-  forms('brother', 'bro!'),
   forms('school', 'skool'),
   forms('girl', 'gurl'),
   forms('must have', 'musta'),
   forms('should have', 'shoulda'),
   forms('would have', 'woulda'),
   forms('could have', 'coulda'),
-  forms('going to', 'gonna gunna', { notBefore: noVerb }),
-  forms('want to', 'wanna', { notBefore: noVerb }),
-  forms('got to', 'gotta!', { notBefore: noVerb }),
-  forms('have to', 'hafta', { notBefore: noVerb }),
+  forms('going to', 'gonna gunna', beforeVerb),
+  forms('want to', 'wanna', beforeVerb),
+  forms('got to', 'gotta!', afterHave),
+  forms('have to', 'hafta', beforeVerb),
   forms('let me', 'lemme'),
   forms('give me', 'gimme'),
-  forms('kind of', 'kinda', { notAfter: 'a the this that what some any one each every these those same different' }),
-  forms('sort of', 'sorta', { notAfter: 'a the this that what some any one each every these those same different' }),
+  forms('kind of', 'kinda', noKind),
+  forms('sort of', 'sorta', noKind),
   forms('out of', 'outta'),
   forms('lots of', 'lotsa'),
-  forms("i don't know", 'idk!'),
-  forms('i do not know', 'idk!', { notBefore: 'him her them you me us it' }),
+  forms("i don't know", 'idk!', noPerson),
+  forms('i do not know', 'idk!', noPerson),
   forms('to be honest', 'tbh!'),
-  forms('not going to lie', 'ngl!'),
+  forms('not going to lie', 'ngl!', notLying),
   forms('right now', 'rn!'),
   forms('oh my god', 'omg!'),
   forms('by the way', 'btw!'),
@@ -98,6 +102,5 @@ export const shortForms: readonly ShortForms[] = [
   forms('for real', 'fr!'),
   forms('as soon as possible', 'asap!'),
   forms('shaking my head', 'smh!'),
-  forms('love you', 'ily!'),
   forms('talk to you later', 'ttyl!'),
 ]

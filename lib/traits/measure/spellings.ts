@@ -1,7 +1,7 @@
 import type { Analysis } from '../../text/analysis.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
 import type { Claim, Feature, Trait } from '../trait.ts'
-import { times } from './frequency.ts'
+import { times, you } from './frequency.ts'
 import { fewest, measure, ranked, seen, tallyOf } from './rate.ts'
 
 /** Which of several spellings of one mark the person uses. */
@@ -45,7 +45,7 @@ export function spelling(definition: {
       if (of < fewest) return undefined
       return { ...measure({ id, feature }, { count, of }, population, `${id}:${form}`, [form]), form }
     },
-    describe: (claim) => `You write ${definition.shown(claim.form)} (${times(claim)}).`,
+    describe: (claim) => `${you(claim, `write ${definition.shown(claim.form)}`)} (${times(claim)}).`,
     propose(draft, claim) {
       if (claim.rate < 0.5) return []
       return places(draft)

@@ -1,10 +1,11 @@
 import type { Analysis } from '../../text/analysis.ts'
+import { isCapitals } from '../../text/capitals.ts'
 import { commonWords } from '../../text/common-words.ts'
 import { casingOf, withCapitalFirst, withSmallFirst, type Word } from '../../text/words.ts'
 import type { Claim, Proposal, Tally, Trait } from '../trait.ts'
 import { times, you } from './frequency.ts'
 import { mostly, otherwise } from './habit.ts'
-import { fewest, measure, rateOf, shrunk, tallyOf } from './rate.ts'
+import { fewest, measure, rateOf, seen, shrunk, tallyOf } from './rate.ts'
 
 /** Whether words at a certain place begin with a small letter; words that might be names are counted apart. */
 export interface StartClaim extends Claim {
@@ -16,11 +17,13 @@ export interface StartClaim extends Claim {
 /**
  * A trait about the first letter of some of a text's words.
  * @param starts picks the words
+ * @param kin words of other places that are taken in where there are too few of these
  * @param what for the reader: "a post"
  */
 export function startOfSentence(definition: {
   id: string
   starts(text: Analysis): Word[]
+  kin?(text: Analysis): Word[]
   what: string
 }): Trait<StartClaim> {
   const { id } = definition
@@ -29,19 +32,19 @@ export function startOfSentence(definition: {
     id,
     feature,
     count: (post) =>
-      tallyOf(
-        definition.starts(post).flatMap((word) => {
-          const casing = casingOf(word.text)
-          if (casing !== 'lower' && casing !== 'title') return []
-          return [`${commonWords.has(word.lower) ? 'common' : 'rare'}:${casing}`]
-        }),
-      ),
+      tallyOf([
+        ...outcomesOf(definition.starts(post)),
+        ...outcomesOf(definition.kin?.(post) ?? []).map((outcome) => `kin ${outcome}`),
+      ]),
     rates: (tally) => ({ [id]: smallLetters(tally) }),
-    claim(tally, population) {
+    claim(counted, population) {
+      const tally = smallLetters(counted).of < fewest ? withKin(counted) : counted
       const all = smallLetters(tally)
       if (all.of < fewest) return undefined
-      const outcomes = mostly(all) ? ['common:lower', 'rare:lower'] : ['common:title', 'rare:title']
-      const claim = measure({ id, feature }, all, population, id, outcomes, !mostly(all))
+      const casing = mostly(all) ? 'lower' : 'title'
+      const outcomes = ['common', 'rare', ...(tally === counted ? [] : ['kin common', 'kin rare'])]
+      const shownBy = outcomes.map((outcome) => `${outcome}:${casing}`)
+      const claim = measure({ id, feature }, all, population, id, shownBy, !mostly(all))
       const towards = { rate: claim.rate, weight: 4 }
       return {
         ...claim,
@@ -56,11 +59,15 @@ export function startOfSentence(definition: {
     propose(draft, claim) {
       const proposals: Proposal[] = []
       for (const word of definition.starts(draft)) {
+        if (isCapitals(draft, word)) continue
         const casing = casingOf(word.text)
         const lower = commonWords.has(word.lower) ? claim.common : claim.rare
         const wantsLower = lower >= 0.5
         // "@sam is here": a small letter after a mention may well be in mid-sentence.
         if (!wantsLower && word.start === draft.bodyStart && draft.text.slice(0, word.start).includes('@')) continue
+        if (!wantsLower && (followsDots(draft, word) || (word.text.length === 1 && word.lower !== 'a'))) continue
+        // "Lady Gaga" stays whole; where all names are written small, her second word is small by now.
+        if (wantsLower && !commonWords.has(word.lower) && beginsName(draft, word)) continue
         if (casing !== (wantsLower ? 'title' : 'lower')) continue
         const replacement = wantsLower ? withSmallFirst(word.text) : withCapitalFirst(word.text)
         if (replacement === word.text) continue
@@ -80,9 +87,38 @@ export function startOfSentence(definition: {
   }
 }
 
+/** After dots a small letter may well go on with the sentence. */
+function followsDots({ text }: Analysis, { start }: Word): boolean {
+  return /(?:\.\.|…)\s*$/.test(text.slice(Math.max(0, start - 8), start))
+}
+
+function beginsName({ words, text }: Analysis, word: Word): boolean {
+  const next = words[words.indexOf(word) + 1]
+  return (
+    next !== undefined &&
+    text.slice(word.end, next.start) === ' ' &&
+    next.lower !== 'i' &&
+    /^(?:title|mixed)$/.test(casingOf(next.text))
+  )
+}
+
 /** "I" and its contractions have a trait of their own. */
 export function isI(word: Word): boolean {
   return /^i(?:'(?:m|ve|ll|d))?$|^(?:im|ive)$/.test(word.lower)
+}
+
+function outcomesOf(words: readonly Word[]): string[] {
+  return words.flatMap((word) => {
+    const casing = casingOf(word.text)
+    return casing === 'lower' || casing === 'title'
+      ? [`${commonWords.has(word.lower) ? 'common' : 'rare'}:${casing}`]
+      : []
+  })
+}
+
+function withKin(tally: Tally): Tally {
+  const outcomes = ['common:lower', 'common:title', 'rare:lower', 'rare:title']
+  return Object.fromEntries(outcomes.map((outcome) => [outcome, seen(tally, outcome) + seen(tally, `kin ${outcome}`)]))
 }
 
 function smallLetters(tally: Tally) {

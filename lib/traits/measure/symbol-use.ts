@@ -75,7 +75,7 @@ export function symbolUse(definition: {
       if (present.length > 0) {
         // "<3" reads as a number: it is left alone, as numbers are.
         return present
-          .filter(({ text }) => !/\p{N}/u.test(text))
+          .filter((symbol) => !/\p{N}/u.test(symbol.text) && closesSentence(draft.text, symbol))
           .map((symbol) => ({
             ...withBlankBefore(draft.text, symbol),
             replacement: '',
@@ -105,6 +105,11 @@ export function symbolUse(definition: {
 function endingOf(text: Analysis): Ending {
   const marks = text.text.slice(text.finalMark.start, text.finalMark.end)
   return marks.includes('?') ? 'question' : marks.includes('!') ? 'exclamation' : 'plain'
+}
+
+/** Whether a symbol hangs on a sentence's end; between words ("I ❤️ NY") it is a word itself. */
+function closesSentence(text: string, { start, end }: TextSymbol): boolean {
+  return /^\s*$|^[^\S\n]*\n/.test(text.slice(end)) || /[.!?…]\s*$/.test(text.slice(0, start))
 }
 
 /** A symbol with the blank that it leaves behind. */
