@@ -22,7 +22,7 @@ export function readArguments<Arguments extends ArgsDef>(
   for (const token of tokensOf(words, flags)) {
     if (token.kind === 'option') {
       const definition = flags.get(token.name)
-      if (!definition) throw unknownFlag(token.rawName, command.name, flags.keys())
+      if (!definition) throw unknownFlag(token.rawName, command.name, flags.keys(), positional)
       if (values.has(token.name) && !takesSeveral(definition)) {
         throw new InputError(`${token.rawName} is given twice: give it once.`)
       }
@@ -50,15 +50,22 @@ export function readArguments<Arguments extends ArgsDef>(
   }
 }
 
+/** Set before a word that only looks like flags: no word that is given to a process holds this character. */
+const noFlag = '\0'
+
 function tokensOf(words: readonly string[], flags: ReadonlyMap<string, ArgDef>) {
   const options = [...flags].map(([name, { type }]) => [name, { type: type === 'boolean' ? type : 'string' }] as const)
-  return parseArgs({
-    args: [...words],
+  const { tokens } = parseArgs({
+    // A dash before a blank is how a list begins.
+    args: words.map((word) => (/^-+\s/.test(word) ? noFlag + word : word)),
     options: Object.fromEntries(options),
     allowPositionals: true,
     strict: false,
     tokens: true,
-  }).tokens
+  })
+  return tokens.map((token) =>
+    'value' in token && token.value?.startsWith(noFlag) ? { ...token, value: token.value.slice(1) } : token,
+  )
 }
 
 function valueOf(
@@ -84,10 +91,11 @@ function looksLikeFile(word: string): boolean {
   return !/\s/.test(word) && archiveNamed(word.replace(/\.gz$/i, '')) !== undefined
 }
 
-function unknownFlag(flag: string, command: string, flags: Iterable<string>): InputError {
+function unknownFlag(flag: string, command: string, flags: Iterable<string>, positional?: string): InputError {
   const near = nearest(flag, flags, 1)[0]
   const remedy = near ? `did you mean --${near}?` : `\`idiolect ${command} --help\` shows those there are.`
-  return new InputError(`${flag} is no flag of ${command}: ${remedy}`)
+  const escape = positional === 'draft' ? ' Before a draft that begins with a dash, put --.' : ''
+  return new InputError(`${flag} is no flag of ${command}: ${remedy}${escape}`)
 }
 
 function given(definition: ArgDef, values: string[] | undefined): boolean | string | string[] | undefined {

@@ -45,6 +45,18 @@ describe('rewrite', () => {
     )
   })
 
+  it('takes a draft that begins as a list does, and says how to give one that looks like a flag', async () => {
+    const list = '- The soup\n- 2 spoons'
+    const given = await runCaptured(['rewrite', '--posts', 'high.txt', list], { files })
+    expect(given).toEqual({ code: 0, output: `${list}\n`, messages: '' })
+    const refused = await runCaptured(['rewrite', '--posts', 'high.txt', '-The soup'], { files })
+    expect(refused).toMatchObject({ code: 2, output: '' })
+    expect(refused.messages).toContain('-T is no flag of rewrite')
+    expect(refused.messages).toContain('put --')
+    const escaped = await runCaptured(['rewrite', '--posts', 'high.txt', '--', '-The soup'], { files })
+    expect(escaped).toMatchObject({ code: 0, output: '-The soup\n' })
+  })
+
   it('says when there are too few posts to learn from, and leaves the draft', async () => {
     const result = await runCaptured(['rewrite', '--posts', 'p.txt', draft], { files: { 'p.txt': 'hello there' } })
     expect(result).toMatchObject({ code: 0, output: `${draft}\n` })
