@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { readStartOptions } from './options.ts'
+import { help, readStartOptions } from './options.ts'
 
 describe('npm start', () => {
   test('takes nobody in particular, somebody by name, or the author of a file', () => {
     expect(readStartOptions([])).toEqual({ as: 'juno', headless: false })
     expect(readStartOptions(['--as', 'walter', '--headless'])).toEqual({ as: 'walter', headless: true })
     expect(readStartOptions(['--posts', 'a.jsonl', '--author', 'me'])).toMatchObject({ posts: 'a.jsonl', author: 'me' })
+  })
+
+  test('--help asks for the usage alone, which names every flag', () => {
+    expect(readStartOptions(['--as', 'juno', '--help'])).toBeUndefined()
+    for (const flag of ['--as', '--posts', '--author', '--headless']) expect(help).toContain(flag)
   })
 
   test.each([

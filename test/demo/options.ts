@@ -13,12 +13,24 @@ export interface StartOptions {
 const names = Object.keys(people)
 const usage = `npm start -- [--as ${names.join('|')}] [--posts FILE [--author NAME]] [--headless]`
 
+/** What `npm start -- --help` prints. */
+export const help = `Try Idiolect on a small site of invented people, in a browser of its own.
+
+  ${usage}
+
+  --as NAME      who to be: ${names.join(', ')} (${names[0]} if not given)
+  --posts FILE   be the author of a file of posts instead; --author NAME where it has several
+  --headless     take the tour alone, without a window, and save a picture of each step
+  --help         print this`
+
 /**
  * Reads the words after `npm start --`.
+ * @returns nothing where only help is asked for
  * @throws InputError with one sentence
  */
-export function readStartOptions(words: readonly string[]): StartOptions {
-  const { as, posts, author, headless = false } = readFlags(words)
+export function readStartOptions(words: readonly string[]): StartOptions | undefined {
+  const { as, posts, author, headless = false, help: asksForHelp } = readFlags(words)
+  if (asksForHelp) return undefined
   if (as !== undefined && !names.includes(as)) {
     throw new InputError(`There is nobody called "${as}" in the demo: choose --as ${names.join(', ')}.`)
   }
@@ -36,7 +48,13 @@ function readFlags(words: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
-      options: { as: text, posts: text, author: text, headless: { type: 'boolean' } },
+      options: {
+        as: text,
+        posts: text,
+        author: text,
+        headless: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     }).values
   } catch (cause) {
     const [what] = cause instanceof Error ? cause.message.split(/\.(?:\s|$)/) : ['This was not understood']

@@ -3,7 +3,7 @@ import { InputError } from '../../lib/cli/input-error.ts'
 import { openBrowser, type Browser } from './browser.ts'
 import { buildExtension } from './build.ts'
 import { harbourOf } from './harbour.ts'
-import { readStartOptions } from './options.ts'
+import { help, readStartOptions } from './options.ts'
 import { serveDemoSite, type DemoSite } from './site.ts'
 import { takeTour } from './tour.ts'
 import { authorPage, optionsAddress } from './tour/turn-on.ts'
@@ -22,7 +22,9 @@ try {
 process.exit()
 
 async function start(words: readonly string[]): Promise<void> {
-  const { as, posts, author, headless } = readStartOptions(words)
+  const options = readStartOptions(words)
+  if (!options) return console.log(help)
+  const { as, posts, author, headless } = options
   const harbour = await harbourOf(
     posts === undefined ? { as } : { posts, ...(author !== undefined && { author }) },
     folder,
