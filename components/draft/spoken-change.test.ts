@@ -8,9 +8,11 @@ test.each([
   ['. ', '\n', 'full stop became line break'],
   ['. You', '\nu', '. You became line break u'],
   ['.\n\nYou', '…\nu', 'full stop empty line You became ellipsis line break u'],
-  ['\n\n', '\n', 'Removed: line break'],
+  ['\n\n', '\n', 'empty line became line break'],
   [' ', '\n\n', 'space became empty line'],
-  [' ', '  ', 'Added: space'],
+  [' ', '  ', 'space became two spaces'],
+  ['  ', ' ', 'two spaces became space'],
+  ['', ' ', 'Added: space'],
   [', ', ' ', 'Removed: comma'],
 ])('%j to %j: %s', (from, to, spoken) => {
   expect(spokenChange({ from, to }, false)).toBe(spoken)

@@ -3,10 +3,15 @@ import type { Change } from '../../lib/rewriting/rewriter.ts'
 
 /** What a change does, for a screen reader: "you became u", "Removed: full stop". */
 export function spokenChange(change: Pick<Change, 'from' | 'to'>, refused: boolean): string {
-  const { from, to } = differenceOf(change)
+  const { from, to } = isBetweenBlanks(change) ? change : differenceOf(change)
   if (refused) return from ? `Kept as you typed: ${named(from)}` : `Left out: ${named(to)}`
   if (!from) return `Added: ${named(to)}`
   return to ? `${named(from)} became ${named(to)}` : `Removed: ${named(from)}`
+}
+
+/** One kind of blank for another: there the whole says more than what was added to it or taken from it. */
+function isBetweenBlanks({ from, to }: Pick<Change, 'from' | 'to'>): boolean {
+  return from !== '' && to !== '' && (from + to).trim() === ''
 }
 
 const names = new Map([
