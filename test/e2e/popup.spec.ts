@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { rowsOf } from '../demo/tour/database.ts'
 import { rewriteIn, seeRewrite } from '../demo/tour/rewrite.ts'
 import { openPopup } from '../demo/tour/visit.ts'
 import { expect, popupWithVoice, test, workerKiller } from './extension.ts'
@@ -64,18 +65,8 @@ test('a worker killed in the middle of a rewrite still brings it', async ({ exte
 })
 
 /** How far the rewrites are that were asked for. */
-function phasesOfJobs(popup: Page): Promise<string[]> {
-  return popup.evaluate(async () => {
-    const settled = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((settle, fail) => {
-        request.addEventListener('success', () => settle(request.result))
-        request.addEventListener('error', () => fail(request.error))
-      })
-    const database = await settled(indexedDB.open('idiolect'))
-    const jobs: { phase: string }[] = await settled(database.transaction('jobs').objectStore('jobs').getAll())
-    database.close()
-    return jobs.map(({ phase }) => phase)
-  })
+async function phasesOfJobs(popup: Page): Promise<string[]> {
+  return (await rowsOf<{ phase: string }>(popup, 'jobs')).map(({ phase }) => phase)
 }
 
 test('a long draft with thousands of changes is shown soon, and typing in it stays fluid', async ({
