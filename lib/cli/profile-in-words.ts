@@ -85,7 +85,10 @@ function day(time: number): string {
   return new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 }
 
-/** On one line, and without what would steer the terminal. */
+/** On one line, its line ends and blanks still to be seen as habits, and without what would steer the terminal. */
 function visible(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim()
+  return text
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' ⏎ ')
+    .replaceAll(/\p{Cc}+/gu, ' ')
 }
