@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { postsToKeep } from '../../lib/messaging/gathered-posts.ts'
 import { adviceFor, hostsToAdviseAnew } from '../../lib/messaging/page-advice.ts'
 import type { Handlers } from '../../lib/messaging/server.ts'
-import { voiceOfSite } from '../../lib/messaging/voice-of-site.ts'
+import { ownAccount } from '../../lib/messaging/own-account.ts'
 import { accountKey } from '../../lib/posts/post.ts'
 import { inBackground } from '../../lib/rewriting/in-background.ts'
 import { changed } from '../../lib/settings/settings-change.ts'
@@ -33,7 +33,7 @@ export const handlers: Handlers = {
     return null
   },
   startRewrite({ draft, account }, site) {
-    const voice = account && site ? voiceOfSite(account, site) : account
+    const voice = account && site ? ownAccount(account, site) : account
     return rewrites.start({ draft, ...(voice && { account: accountKey(voice) }) })
   },
   awaitRewrite(id) {

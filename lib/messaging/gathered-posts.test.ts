@@ -3,7 +3,7 @@ import type { Post } from '../posts/post.ts'
 import { postsToKeep } from './gathered-posts.ts'
 
 const site = { site: 'mastodon', host: 'example.social', on: true, includeRestricted: false }
-const post: Post = { id: '1', site: 'mastodon', author: 'ana', text: 'hello', visibility: 'public' }
+const post: Post = { id: '1', site: 'mastodon', author: 'ana@example.social', text: 'hello', visibility: 'public' }
 const restricted: Post = { ...post, id: '2', visibility: 'restricted' }
 
 test('posts not for everybody are kept only where the person says so', () => {
@@ -13,8 +13,10 @@ test('posts not for everybody are kept only where the person says so', () => {
 })
 
 test('a site speaks only for itself, and for one author at a time', () => {
-  expect(() => postsToKeep([post, { ...post, site: 'microformats' }], site)).toThrow(
-    'example.social may only send posts of mastodon.',
-  )
-  expect(() => postsToKeep([post, { ...restricted, author: 'bo' }], site)).toThrow('one author only')
+  for (const other of [{ site: 'microformats' }, { author: 'ana@elsewhere.example' }]) {
+    expect(() => postsToKeep([{ ...post, ...other }], site)).toThrow(
+      'example.social may only speak for its own account.',
+    )
+  }
+  expect(() => postsToKeep([post, { ...restricted, author: 'bo@example.social' }], site)).toThrow('one author only')
 })

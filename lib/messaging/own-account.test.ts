@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { voiceOfSite } from './voice-of-site.ts'
+import { ownAccount } from './own-account.ts'
 
 const server = { site: 'mastodon', host: 'social.example.org', on: true, includeRestricted: false }
 const blog = { ...server, site: 'microformats', host: 'blog.example', author: 'blog.example:8080/ana' }
@@ -10,9 +10,9 @@ test.each([
   [{ ...server, host: 'Social.Example.org' }, 'ana@social.example.org:8443'],
   [{ ...server, host: 'xn--bcher-kva.example' }, 'ana@bücher.example'],
   [blog, 'blog.example:8080/ana'],
-])('a site may ask for the voice of its own account: %s', (site, author) => {
+])('a page may speak for its own account: %s', (site, author) => {
   const account = { site: site.site, author }
-  expect(voiceOfSite(account, site)).toEqual(account)
+  expect(ownAccount(account, site)).toEqual(account)
 })
 
 test.each([
@@ -25,5 +25,5 @@ test.each([
   ['another author', blog, { site: 'microformats', author: 'blog.example:8080/bo' }],
   ['a handle where an author is named', blog, { site: 'microformats', author: 'ana@blog.example' }],
 ])('but for no other: %s', (_, site, account) => {
-  expect(() => voiceOfSite(account, site)).toThrow(`${site.host} may only ask for the voice of its own account.`)
+  expect(() => ownAccount(account, site)).toThrow(`${site.host} may only speak for its own account.`)
 })

@@ -3,14 +3,13 @@ import type { SiteSetting } from '../settings/settings.ts'
 import { Refusal } from './refusal.ts'
 
 /**
- * The account in whose voice a page of a site may have a draft rewritten: one of that very site, so that a page can't try
- * out the voice that the person has elsewhere.
+ * The account that a page may send posts of and have drafts rewritten for: one of its very site, so that a page can neither
+ * try out the voice that the person has elsewhere nor spoil it.
  * @throws Refusal where it is an account of another site, host or author
  */
-export function voiceOfSite(account: Account, site: SiteSetting): Account {
+export function ownAccount(account: Account, site: SiteSetting): Account {
   const isItsOwn = site.author === undefined ? isOf(account, site.host) : account.author === site.author
-  if (account.site !== site.site || !isItsOwn)
-    throw new Refusal(`${site.host} may only ask for the voice of its own account.`)
+  if (account.site !== site.site || !isItsOwn) throw new Refusal(`${site.host} may only speak for its own account.`)
   return account
 }
 
