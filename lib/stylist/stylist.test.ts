@@ -118,15 +118,11 @@ describe('how much it takes', () => {
     expect(restyle('You are late. I am here.', profile, 1).text).toBe('You are late. I am here.')
   })
 
-  test('what a light touch changes, a strong one does too', () => {
-    fc.assert(
-      fc.property(habitualPosts, anyText, (posts, draft) => {
-        const profile = profileOf(buildCounts(posts))
-        const touched = (strength: number) => restyle(draft, profile, strength).edits.length
-        expect(touched(0) === 0 || touched(1) > 0).toBe(true)
-      }),
-      { numRuns: 200 },
-    )
+  test('a light touch keeps to the surest habits, a full one follows what is done more often than not', () => {
+    const texts = ['i am here 😭', 'i am here', 'i am late 😭', 'so late again', 'i am glad 😭']
+    const profile = profileFrom(repeat(texts))
+    const rewrites = [0, 0.5, 1].map((strength) => restyle('I am glad.', profile, strength).text)
+    expect(rewrites).toEqual(['i am glad', 'i am glad 😭', 'i am glad 😭'])
   })
 })
 

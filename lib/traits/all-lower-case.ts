@@ -1,5 +1,6 @@
 import type { Analysis } from '../text/analysis.ts'
-import { casingOf, withSmallFirst } from '../text/words.ts'
+import { commonWords } from '../text/common-words.ts'
+import { casingOf, withSmallFirst, type Word } from '../text/words.ts'
 import { habit } from './measure/habit.ts'
 import { isI } from './measure/start-of-sentence.ts'
 
@@ -26,6 +27,22 @@ export const allLowerCase = habit({
 function names(draft: Analysis) {
   const starts = new Set(draft.sentences.map(({ start }) => start).concat(draft.bodyStart))
   return draft.words.filter(
-    (word) => !starts.has(word.start) && !isI(word) && word.text.length > 1 && casingOf(word.text) === 'title',
+    (word, index) =>
+      !starts.has(word.start) &&
+      !isI(word) &&
+      word.text.length > 1 &&
+      casingOf(word.text) === 'title' &&
+      !goesOnWithName(draft, draft.words[index - 1], word, starts),
   )
+}
+
+/** "Lady Gaga is": while a sentence's first word keeps its capital, the rest of its name does. */
+function goesOnWithName(
+  { text }: Analysis,
+  before: Word | undefined,
+  word: Word,
+  starts: ReadonlySet<number>,
+): boolean {
+  if (before === undefined || !starts.has(before.start) || commonWords.has(before.lower)) return false
+  return casingOf(before.text) === 'title' && text.slice(before.end, word.start) === ' '
 }

@@ -1,4 +1,10 @@
 import { symbolUse } from './measure/symbol-use.ts'
 
 /** Emoji: how often, which, how many. */
-export const emojiUse = symbolUse({ id: 'emoji-use', feature: 'emoji', one: 'an emoji', find: ({ emoji }) => emoji })
+export const emojiUse = symbolUse({
+  id: 'emoji-use',
+  feature: 'emoji',
+  one: 'an emoji',
+  removes: true,
+  find: ({ emoji }) => emoji,
+})

@@ -111,7 +111,7 @@ function endingOf(text: Analysis): Ending | undefined {
   if (marks.includes('!')) return 'exclamation'
   if (marks === '.') return 'stop'
   if (marks !== '') return 'dots'
-  return /[\p{L}\p{M}\p{N})"'”’*_%\p{So}]$/u.test(text.text.slice(0, text.finalMark.start)) ? 'none' : undefined
+  return /[\p{L}\p{M}\p{N})%]$/u.test(text.text.slice(0, text.finalMark.start)) ? 'none' : undefined
 }
 
 function total(tally: Tally): number {

@@ -66,8 +66,8 @@ export function startOfSentence(definition: {
         // "@sam is here": a small letter after a mention may well be in mid-sentence.
         if (!wantsLower && word.start === draft.bodyStart && draft.text.slice(0, word.start).includes('@')) continue
         if (!wantsLower && (followsDots(draft, word) || (word.text.length === 1 && word.lower !== 'a'))) continue
-        // "Lady Gaga" stays whole; where all names are written small, her second word is small by now.
-        if (wantsLower && !commonWords.has(word.lower) && beginsName(draft, word)) continue
+        // "Lady Gaga" stays whole, but for people who write every name small.
+        if (wantsLower && !commonWords.has(word.lower) && beginsName(draft, word, lower < 0.8)) continue
         if (casing !== (wantsLower ? 'title' : 'lower')) continue
         const replacement = wantsLower ? withSmallFirst(word.text) : withCapitalFirst(word.text)
         if (replacement === word.text) continue
@@ -92,14 +92,11 @@ function followsDots({ text }: Analysis, { start }: Word): boolean {
   return /(?:\.\.|…)\s*$/.test(text.slice(Math.max(0, start - 8), start))
 }
 
-function beginsName({ words, text }: Analysis, word: Word): boolean {
+function beginsName({ words, text }: Analysis, word: Word, keepsNames: boolean): boolean {
   const next = words[words.indexOf(word) + 1]
-  return (
-    next !== undefined &&
-    text.slice(word.end, next.start) === ' ' &&
-    next.lower !== 'i' &&
-    /^(?:title|mixed)$/.test(casingOf(next.text))
-  )
+  if (next === undefined || next.lower === 'i' || text.slice(word.end, next.start) !== ' ') return false
+  const casing = casingOf(next.text)
+  return casing === 'mixed' || (keepsNames && casing === 'title')
 }
 
 /** "I" and its contractions have a trait of their own. */

@@ -25,9 +25,11 @@ export function symbolUse(definition: {
   feature: Feature
   /** For the reader: "an emoji". */
   one: string
+  /** Whether one that stands in a draft is taken out for people who use none. */
+  removes: boolean
   find(text: Analysis): readonly TextSymbol[]
 }): Trait<SymbolClaim> {
-  const { id, feature, one, find } = definition
+  const { id, feature, one, removes, find } = definition
   return {
     id,
     feature,
@@ -73,6 +75,7 @@ export function symbolUse(definition: {
       if (draft.words.length === 0) return []
       const present = find(draft)
       if (present.length > 0) {
+        if (!removes) return []
         // "<3" reads as a number: it is left alone, as numbers are.
         return present
           .filter((symbol) => !/\p{N}/u.test(symbol.text) && closesSentence(draft.text, symbol))
