@@ -67,7 +67,7 @@ export const shortWords: Trait<ShortWordsClaim> = {
       .toSorted(([one, a], [other, b]) => b.count - a.count || (one < other ? -1 : 1))
       .filter(([, { short }], index, all) => all.findIndex(([, other]) => other.short === short) === index)
       .slice(0, 6)
-      .map(([full, { short, count, of }]) => `"${short}" for "${full.replace(/^i\b/, 'I')}" (${times({ count, of })})`)
+      .map(([full, { short, count, of }]) => `"${short}" for "${readable(full)}" (${times({ count, of })})`)
     return own.length > 0
       ? `You write ${own.join(', ')}; in all ${claim.count} short forms of ${claim.of} words that have one.`
       : `You write words in full: a short form such as "u" or "gonna" ${times(claim)}.`
@@ -77,7 +77,13 @@ export const shortWords: Trait<ShortWordsClaim> = {
       const own = claim.words[entry.full]
       if (!own || !shortens(own)) return []
       return [
-        proposal(draft, { start, end }, own.short, own.rate, `you write ${own.short} for ${entry.full}, ${times(own)}`),
+        proposal(
+          draft,
+          { start, end },
+          own.short,
+          own.rate,
+          `you write ${own.short} for ${readable(entry.full)}, ${times(own)}`,
+        ),
       ]
     })
     const writtenOut = shortPlaces(draft).flatMap(({ start, end, entry: short }) => {
@@ -146,6 +152,11 @@ function isName(text: Analysis, { words, start, end }: WordRun<unknown>): boolea
 
 function beginsSentence({ sentences, bodyStart }: Analysis, { start }: { start: number }): boolean {
   return start === bodyStart || sentences.some((sentence) => sentence.start === start)
+}
+
+/** A full form as the reader knows it: "I don't know". */
+function readable(full: string): string {
+  return full.replace(/^i\b/, 'I')
 }
 
 /** The person's own favourite, used at least as often as the full form. */
