@@ -2,7 +2,7 @@ import type { DescribedClaim, StyleProfile } from '../profile/style-profile.ts'
 import { analyze, type Analysis } from '../text/analysis.ts'
 import { composeEdits, type ReasonedEdit } from '../text/compose-edits.ts'
 import { applyEdits } from '../text/edits.ts'
-import { findEntities } from '../text/entities.ts'
+import { findEntities, sameEntities } from '../text/entities.ts'
 import { overlapsAny } from '../text/span.ts'
 import { traits } from '../traits/index.ts'
 import type { Proposal } from '../traits/trait.ts'
@@ -78,10 +78,7 @@ function chooseEdits(
 
 /** An edit beside an entity can make it read as another ("x$20" is no price): such edits are left out. */
 function sparingEntities({ text, entities }: Analysis, edits: readonly Proposal[]): readonly Proposal[] {
-  const spares = (some: readonly Proposal[]) => {
-    const after = findEntities(applyEdits(text, some))
-    return after.length === entities.length && after.every((entity, index) => entity.text === entities[index]!.text)
-  }
+  const spares = (some: readonly Proposal[]) => sameEntities(entities, findEntities(applyEdits(text, some)))
   if (spares(edits)) return edits
   const harmless = edits.filter((edit) => sparesAround(text, edit))
   return spares(harmless) ? harmless : []
@@ -92,8 +89,8 @@ function sparesAround(text: string, edit: Proposal): boolean {
   const from = Math.max(0, edit.start - nearby)
   const around = text.slice(from, edit.end + nearby)
   const [start, end] = [edit.start - from, edit.end - from]
-  const read = (some: string) => findEntities(some).map((entity) => entity.text)
-  return read(around).join('\n') === read(around.slice(0, start) + edit.replacement + around.slice(end)).join('\n')
+  const edited = around.slice(0, start) + edit.replacement + around.slice(end)
+  return sameEntities(findEntities(around), findEntities(edited))
 }
 
 /** Keeps the chosen ascending; a proposal that touches one of them is left for the next round. */

@@ -56,6 +56,11 @@ export function findEntities(text: string): Entity[] {
   return entities
 }
 
+/** Whether two texts' entities read alike, in the same order. */
+export function sameEntities(one: readonly Entity[], other: readonly Entity[]): boolean {
+  return one.length === other.length && one.every(({ text }, index) => text === other[index]!.text)
+}
+
 function kindOf(groups: Record<string, string | undefined>): EntityKind {
   for (const kind in groups)
     if (groups[kind] !== undefined) return kind === 'single' ? 'quotation' : (kind as EntityKind)

@@ -1,5 +1,6 @@
 import type { Analysis } from '../text/analysis.ts'
 import { commonWords } from '../text/common-words.ts'
+import { sentenceStarts } from '../text/sentence-starts.ts'
 import { casingOf, withSmallFirst, type Word } from '../text/words.ts'
 import { habit } from './measure/habit.ts'
 import { isI } from './measure/start-of-sentence.ts'
@@ -25,7 +26,7 @@ export const allLowerCase = habit({
 
 /** Words with a capital that they owe to no sentence's beginning. Acronyms and "iPhone" keep theirs. */
 function names(draft: Analysis) {
-  const starts = new Set(draft.sentences.map(({ start }) => start).concat(draft.bodyStart))
+  const starts = sentenceStarts(draft)
   return draft.words.filter(
     (word, index) =>
       !starts.has(word.start) &&

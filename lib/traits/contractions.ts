@@ -100,7 +100,7 @@ const participles = new Set(
   `been got had done seen gone made said heard found lost left told taken given eaten written won come become brought bought built
   caught chosen cut drawn driven drunk fallen felt forgotten fought grown held hit hurt kept known learnt led let lived met paid put read ridden run
   sat sent set shown slept sold spent spoken stolen stood taught thought thrown understood woken worn
-  never always just already only ever finally recently also not`.split(/\s+/),
+  never always just already only ever finally recently also`.split(/\s+/),
 )
 
 function contractible({ entry: { pair }, words, before, earlier, after }: WordRun<{ pair: ContractionPair }>): boolean {

@@ -15,6 +15,9 @@ const names: Record<Ending, string> = {
   exclamation: 'an exclamation mark',
 }
 
+/** What is written where another ending is wanted; nobody's sad news ends in "!" because most of their posts do. */
+const written = { none: '', stop: '.', dots: '...' } as const
+
 /** How the person ends a post that asks nothing. */
 export interface EndMarkClaim extends Claim {
   counts: Record<Ending, number>
@@ -69,7 +72,7 @@ export const endMark: Trait<EndMarkClaim> = {
     if (!ending) return []
     const wanted = wantedInstead(ending, claim)
     if (!wanted) return []
-    const replacement = { none: '', stop: '.', dots: '...', exclamation: '!' }[wanted.ending]
+    const replacement = written[wanted.ending]
     if (ending === 'none' && !endsInSentence(draft)) return []
     const { start, end } = draft.finalMark
     const blanks = wanted.ending === 'none' ? / *$/.exec(draft.text.slice(0, start))![0].length : 0
@@ -79,20 +82,22 @@ export const endMark: Trait<EndMarkClaim> = {
   },
 }
 
-function wantedInstead(ending: Ending, claim: EndMarkClaim) {
+function wantedInstead(
+  ending: Ending,
+  claim: EndMarkClaim,
+): { ending: keyof typeof written; confidence: number; evidence: string } | undefined {
   const { rates, counts, bare, of } = claim
   const evidence = (wanted: Ending) => `you end a post with ${names[wanted]}, ${posts({ count: counts[wanted], of })}`
   if (ending === 'exclamation') {
     // What the writer cries out stays cried out, but for people who never do.
     if (rates.exclamation > 0.04) return undefined
-    const calm: Ending = bare.rate >= 0.5 ? 'none' : 'stop'
+    const calm = bare.rate >= 0.5 ? 'none' : 'stop'
     const never = `you hardly ever end a post with ${names.exclamation}, ${posts({ count: counts.exclamation, of })}`
     return { ending: calm, confidence: 1 - 5 * rates.exclamation, evidence: never }
   }
   if (ending === 'dots') return undefined
-  // Nobody's sad news ends in "!" because most of their posts do.
-  if (rates.dots >= 0.5) return { ending: 'dots' as const, confidence: rates.dots, evidence: evidence('dots') }
-  const wanted: Ending = bare.rate >= 0.5 ? 'none' : 'stop'
+  if (rates.dots >= 0.5) return { ending: 'dots', confidence: rates.dots, evidence: evidence('dots') }
+  const wanted = bare.rate >= 0.5 ? 'none' : 'stop'
   if (wanted === ending) return undefined
   return { ending: wanted, confidence: wanted === 'none' ? bare.rate : 1 - bare.rate, evidence: evidence(wanted) }
 }

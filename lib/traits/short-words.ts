@@ -1,6 +1,7 @@
 import type { Analysis } from '../text/analysis.ts'
 import { matchCase } from '../text/match-case.ts'
 import { isCapitals } from '../text/capitals.ts'
+import { sentenceStarts } from '../text/sentence-starts.ts'
 import type { Span } from '../text/span.ts'
 import { findRuns, indexPhrases, type WordRun } from '../text/word-runs.ts'
 import { casingOf } from '../text/words.ts'
@@ -121,20 +122,22 @@ function proposal(
 }
 
 function fullPlaces(text: Analysis) {
+  const starts = sentenceStarts(text)
   return findRuns(text, fullForms).filter(
-    (place) => standsFree(text, place) && !isName(text, place) && place.entry.fits(place),
+    (place) => standsFree(text, place) && !isName(text, place, starts) && place.entry.fits(place),
   )
 }
 
 function shortPlaces(text: Analysis) {
+  const starts = sentenceStarts(text)
   return findRuns(text, shortWordForms).filter(
     (place) =>
       standsFree(text, place) &&
-      !isName(text, place) &&
+      !isName(text, place, starts) &&
       // A lone letter is a word only where it is small, or begins a sentence as "U" does.
       (place.entry.length > 1 ||
         place.words[0]!.text === place.entry ||
-        (place.entry === 'u' && beginsSentence(text, place))),
+        (place.entry === 'u' && starts.has(place.start))),
   )
 }
 
@@ -144,14 +147,11 @@ function standsFree({ text }: Analysis, { start, end }: Span): boolean {
 }
 
 /** A capital that no sentence's beginning explains: "The Little Mermaid". */
-function isName(text: Analysis, { words, start, end }: WordRun<unknown>): boolean {
-  const casing = casingOf(words[0]!.text)
-  if (casing === 'upper') return !isCapitals(text, { start, end })
-  return casing === 'title' && words[0]!.lower !== 'i' && words[0]!.lower !== 'u' && !beginsSentence(text, { start })
-}
-
-function beginsSentence({ sentences, bodyStart }: Analysis, { start }: { start: number }): boolean {
-  return start === bodyStart || sentences.some((sentence) => sentence.start === start)
+function isName(text: Analysis, place: WordRun<unknown>, starts: ReadonlySet<number>): boolean {
+  const first = place.words[0]!
+  const casing = casingOf(first.text)
+  if (casing === 'upper') return !isCapitals(text, place)
+  return casing === 'title' && first.lower !== 'i' && first.lower !== 'u' && !starts.has(place.start)
 }
 
 /** A full form as the reader knows it: "I don't know". */

@@ -41,7 +41,6 @@ export function symbolUse(definition: {
       for (const symbol of new Set(symbols.map(({ text }) => text))) tally[`is:${symbol}`] = 1
       const last = symbols.at(-1)!
       if (post.lastIs === 'symbol' && last.end === post.text.trimEnd().length) {
-        tally['at end'] = 1
         tally[`${endingOf(post)}:${last.text}`] = 1
         tally[`repeated:${last.repeated}`] = 1
         tally[/\s/.test(post.text[last.start - 1] ?? ' ') ? 'spaced' : 'tight'] = 1
