@@ -7,7 +7,7 @@ const Person = z.strictObject({
   name: z.string(),
   about: z.string(),
   posts: z.array(z.string().min(1)).length(30),
-  pairs: z.array(z.strictObject({ draft: z.string().min(1), post: z.string().min(1) })).length(12),
+  pairs: z.array(z.strictObject({ draft: z.string().min(1), post: z.string().min(1) })).min(12),
 })
 
 /** An invented person: who they are, what they post, and drafts beside what they would make of them. */
