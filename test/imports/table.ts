@@ -23,7 +23,7 @@ const core = [
   'lib/rewriting',
   'lib/restoration',
 ]
-const evaluation = [...core, 'lib/evaluation', 'package.json']
+const evaluation = [...core, 'lib/learning', 'lib/evaluation', 'package.json']
 const views = ['components', 'assets']
 const viewTypes = [...core, 'lib/settings', 'lib/sites', 'lib/storage/rows.ts', 'lib/messaging/protocol.ts']
 /** How pages ask the background worker. */
@@ -57,6 +57,20 @@ export const table: readonly Row[] = [
   {
     files: /^lib\/restoration\//,
     project: ['lib/text', 'lib/posts', 'lib/profile', 'lib/rewriting', 'lib/metrics'],
+    packages: [],
+  },
+  {
+    files: /^lib\/learning\//,
+    project: [
+      'lib/text',
+      'lib/posts',
+      'lib/traits',
+      'lib/profile',
+      'lib/stylist',
+      'lib/rewriting',
+      'lib/restoration',
+      'lib/metrics',
+    ],
     packages: [],
   },
   { files: /^lib\/settings\//, project: ['lib/posts', 'lib/engines/settings.ts'], packages: ['zod'] },

@@ -1,3 +1,4 @@
+import { macroF1 } from '../macro-f1.ts'
 import { defineMetric, each, type Metric } from '../metric.ts'
 import type { HabitSet } from './habit.ts'
 
@@ -47,26 +48,8 @@ export function habitsMetric<View>({ name, signature, habits, view }: HabitsMetr
     for (const pairs of statistics) {
       for (let index = 0; index < habits.length; index++) counts[index * size + pairs[index]!]!++
     }
-    return habits.map((_, index) => macroF1(counts.subarray(index * size, (index + 1) * size)))
+    return habits.map((_, index) => macroF1(counts.subarray(index * size, (index + 1) * size), most))
   }
-}
-
-/** Of a table of counts, a row per value of the reference; nothing where all references share one value. */
-function macroF1(counts: Int32Array): number | undefined {
-  let sum = 0
-  let occurring = 0
-  for (let value = 0; value < most; value++) {
-    let real = 0
-    let predicted = 0
-    for (let other = 0; other < most; other++) {
-      real += counts[value * most + other]!
-      predicted += counts[other * most + value]!
-    }
-    if (real === 0) continue
-    occurring++
-    sum += (2 * counts[value * most + value]!) / (real + predicted)
-  }
-  return occurring < 2 ? undefined : sum / occurring
 }
 
 function meanOf(values: readonly number[]): number | undefined {
