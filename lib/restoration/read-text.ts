@@ -1,5 +1,6 @@
 import { analyze, type Analysis } from '../text/analysis.ts'
 import type { Word } from '../text/words.ts'
+import { findEnglish } from './find-english.ts'
 import { isCommon } from './is-common.ts'
 import { wholeContractions } from './lists/contractions.ts'
 import { ambiguousCapitals, knownAcronyms, properNames } from './lists/names.ts'
@@ -12,20 +13,21 @@ const fewestListed = 3
 const enough = 2 / 3
 
 /**
- * A text taken apart, as the rules look at it. Beside the words of English sentences as lib/text tells them, all words of a
- * text count as English if they all stand in our lists, or three of them and two thirds: "Okay noted" has none of lib/text's.
+ * A text taken apart, as the rules look at it. Beside the words of sentences that small words show to be English, all words
+ * of a text count as English if they all stand in our lists, or three of them and two thirds: "Okay noted" has none of those.
  */
 export function readText(text: string): Analysis {
   const analysis = analyze(text)
-  const { words, englishWords, entities } = analysis
-  if (englishWords.length > 0 || words.length === 0) return analysis
+  const { words, sentences, entities } = analysis
+  const englishWords = findEnglish(words, sentences)
+  if (englishWords.length > 0 || words.length === 0) return { ...analysis, englishWords }
   const listed = words.filter(isListed).length
   const hasDigitWord = entities.some(({ text }) => digitWords.has(text.toLowerCase()))
   const isEnglish =
     listed === words.length ||
     (listed >= fewestListed && listed >= enough * words.length) ||
     (hasDigitWord && listed > 0)
-  return isEnglish ? { ...analysis, englishWords: words } : analysis
+  return { ...analysis, englishWords: isEnglish ? words : [] }
 }
 
 function isListed({ lower }: Word): boolean {

@@ -1,6 +1,7 @@
 import { findEmoji, findEmoticons, type TextSymbol } from './emoji.ts'
 import { findEnglish } from './english.ts'
 import { findEntities, type Entity } from './entities.ts'
+import { languageOf } from './language.ts'
 import { findSentences, type Sentence } from './sentences.ts'
 import type { Span } from './span.ts'
 import { findWords, type Word } from './words.ts'
@@ -14,6 +15,8 @@ export interface Analysis {
   /** Words outside entities. */
   words: readonly Word[]
   sentences: readonly Sentence[]
+  /** The language of most of it (ISO 639-1); undefined where its words do not tell. */
+  language: string | undefined
   /** The words on which lists of English words may be used: those of its English sentences. */
   englishWords: readonly Word[]
   /** Where the text's own words begin: after blanks and the mentions that a reply opens with. */
@@ -24,8 +27,11 @@ export interface Analysis {
   lastIs: 'words' | 'symbol' | 'entity' | 'nothing'
 }
 
-/** A text taken apart. */
-export function analyze(text: string): Analysis {
+/**
+ * A text taken apart.
+ * @param usually the language (ISO 639-1) that its author mostly writes, for words too few to tell theirs
+ */
+export function analyze(text: string, usually?: string): Analysis {
   const entities = findEntities(text)
   const emoji = findEmoji(text)
   const emoticons = outside(findEmoticons(text), entities)
@@ -34,6 +40,7 @@ export function analyze(text: string): Analysis {
   const sentences = findSentences(text, entities)
   const bodyStart = bodyStartOf(text, entities)
   const end = endOf(text, bodyStart, symbols, entities)
+  const language = languageOf(words) ?? usually
   return {
     text,
     entities,
@@ -41,7 +48,8 @@ export function analyze(text: string): Analysis {
     emoticons,
     words,
     sentences,
-    englishWords: findEnglish(words, sentences),
+    language,
+    englishWords: findEnglish(words, sentences, language),
     bodyStart,
     ...end,
   }

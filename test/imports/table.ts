@@ -38,7 +38,7 @@ export const table: readonly Row[] = [
   { files: /^test\//, project: everything, packages: ['*'] },
   { files: /\.(test|bench)\.tsx?$/, project: everything, packages: ['*'] },
 
-  { files: /^lib\/text\//, project: [], packages: [] },
+  { files: /^lib\/text\//, project: [], packages: ['eld'] },
   { files: /^lib\/posts\/archives\//, project: ['lib/text', 'lib/posts'], packages: ['zod', 'csv-parse'] },
   { files: /^lib\/posts\//, project: ['lib/text'], packages: ['zod'] },
   { files: /^lib\/traits\//, project: ['lib/text', 'lib/posts'], packages: [] },
