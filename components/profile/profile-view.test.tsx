@@ -25,6 +25,7 @@ const profile = (claims: DescribedClaim[], mostDistinctive?: Feature): StyleProf
   version: 1,
   posts: 44,
   claims,
+  faint: [],
   ...(mostDistinctive && { mostDistinctive }),
 })
 const post: PostRow = {

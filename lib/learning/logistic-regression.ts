@@ -12,6 +12,12 @@ export interface RegressionOptions {
   caseWeights?: ArrayLike<number>
 }
 
+/** How a logistic regression is fitted. */
+export interface LogisticOptions extends RegressionOptions {
+  /** Log-odds of each row that are known beforehand; what is fitted is added to them. None if not given. */
+  offsets?: ArrayLike<number>
+}
+
 const mostSteps = 100
 
 /**
@@ -22,13 +28,17 @@ const mostSteps = 100
 export function fitLogistic(
   rows: Rows,
   labels: ArrayLike<number>,
-  { ridge, caseWeights = new Float64Array(rows.length).fill(1) }: RegressionOptions,
+  {
+    ridge,
+    caseWeights = new Float64Array(rows.length).fill(1),
+    offsets = new Float64Array(rows.length),
+  }: LogisticOptions,
 ): LogisticModel {
   demandRows(rows, labels, caseWeights)
   const data = standardized(rows, caseWeights)
   const size = data.columns + 1
   let weights = new Float64Array(size)
-  let sums = sumsOf(data, weights, rows.length)
+  let sums = sumsOf(data, weights, offsets)
   let loss = lossOf(sums, labels, caseWeights, weights, ridge)
   for (let step = 0; step < mostSteps; step++) {
     const direction = newtonDirection(data, sums, labels, caseWeights, weights, ridge)
@@ -44,7 +54,7 @@ export function fitLogistic(
   function lineSearch(direction: Float64Array) {
     for (let length = 1; length > 1e-10; length /= 2) {
       const tried = weights.map((weight, at) => weight - length * direction[at]!)
-      const triedSums = sumsOf(data, tried, rows.length)
+      const triedSums = sumsOf(data, tried, offsets)
       const triedLoss = lossOf(triedSums, labels, caseWeights, tried, ridge)
       if (triedLoss < loss) return { weights: tried, sums: triedSums, loss: triedLoss }
     }
@@ -53,12 +63,12 @@ export function fitLogistic(
 }
 
 /** Each row's log-odds. @param weights the bias first */
-function sumsOf({ values, columns }: Standardized, weights: Float64Array, rows: number): Float64Array {
-  const sums = new Float64Array(rows)
-  for (let at = 0; at < rows; at++) {
+function sumsOf({ values, columns }: Standardized, weights: Float64Array, offsets: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(offsets.length)
+  for (let at = 0; at < offsets.length; at++) {
     let sum = weights[0]!
     for (let column = 0; column < columns; column++) sum += weights[column + 1]! * values[at * columns + column]!
-    sums[at] = sum
+    sums[at] = offsets[at]! + sum
   }
   return sums
 }

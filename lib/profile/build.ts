@@ -1,20 +1,28 @@
 import { postKey, type Post } from '../posts/post.ts'
 import { showsStyle } from '../posts/selection.ts'
-import { analyze } from '../text/analysis.ts'
+import { type Analysis, analyze } from '../text/analysis.ts'
 import { traits } from '../traits/index.ts'
-import type { Example, ProfileCounts } from './counts.ts'
+import { fewest } from '../traits/measure/rate.ts'
+import type { Claim, Feature, Population } from '../traits/trait.ts'
+import type { Example, ProfileCounts, Sums } from './counts.ts'
 import { population } from './population/table.ts'
-import type { DescribedClaim, StyleProfile } from './style-profile.ts'
+import type { DescribedClaim, Habits, StyleProfile, WrittenLanguage } from './style-profile.ts'
+import { addToSums, emptySums, examplesOf, mergeSums } from './sums.ts'
 import { profileVersion } from './version.ts'
-import type { Feature, Population } from '../traits/trait.ts'
+import { mainLanguageOf, sumsByLanguage, writtenInWords, writtenLanguages } from './written-languages.ts'
 
-/** Posts kept per outcome as evidence. */
-const examplesKept = 3
 const guided: readonly Feature[] = ['capitalization', 'emoji', 'abbreviation', 'punctuation']
+/** Posts of a language, and posts of others, from which on it has habits of its own. */
+const enoughOfLanguage = 20
 
 /** The counts of no post. */
 export function emptyCounts(): ProfileCounts {
-  return { version: profileVersion, posts: 0, tallies: {}, examples: {} }
+  return {
+    version: profileVersion,
+    posts: 0,
+    languages: {},
+    unsure: { english: emptySums(), other: emptySums() },
+  }
 }
 
 /** Adds one post to the counts, in place. Posts may come in any order; one without words of its own changes nothing. */
@@ -27,14 +35,13 @@ export function addPost(counts: ProfileCounts, post: Post): void {
   }
   const example: Example = { key: postKey(post), createdAt: post.createdAt ?? 0 }
   const analysis = analyze(post.text)
-  for (const trait of traits) {
-    const tally = (counts.tallies[trait.id] ??= {})
-    const examples = (counts.examples[trait.id] ??= {})
-    for (const [outcome, count] of Object.entries(trait.count(analysis))) {
-      tally[outcome] = (tally[outcome] ?? 0) + count
-      keepNewest((examples[outcome] ??= []), example)
-    }
+  if (analysis.language !== undefined) {
+    addToSums((counts.languages[analysis.language] ??= emptySums()), analysis, example)
+    return
   }
+  const english: Analysis = { ...analysis, language: 'en', englishWords: analysis.words }
+  addToSums(counts.unsure.english, english, example)
+  addToSums(counts.unsure.other, analysis, example)
 }
 
 /** The counts of posts. */
@@ -44,40 +51,47 @@ export function buildCounts(posts: Iterable<Post>): ProfileCounts {
   return counts
 }
 
+/** The sums over all posts that were counted, whatever their language. */
+export function allSums(counts: ProfileCounts): Sums {
+  return mergeSums([...sumsByLanguage(counts).values()])
+}
+
 /** The profile that counts give: every claim that they are enough for, against how other people write. */
 export function profileOf(counts: ProfileCounts, usual: Population = population): StyleProfile {
+  const { version, posts, since, until } = counts
+  const sums = sumsByLanguage(counts)
+  const habits = habitsIn(mergeSums([...sums.values()]), usual)
+  const most = habits.claims.find(({ feature }) => guided.includes(feature))
+  const mainLanguage = mainLanguageOf(counts)
+  const languages = writtenLanguages(sums, posts).map((language): [string, WrittenLanguage] => {
+    const own = sums.get(language)!
+    const standsApart = own.posts >= enoughOfLanguage && posts - own.posts >= enoughOfLanguage
+    return [language, { posts: own.posts, ...(standsApart && { habits: habitsIn(own, usual) }) }]
+  })
+  const writtenIn = writtenInWords(languages.map(([language, own]) => [language, own.posts]))
+  return {
+    version,
+    posts,
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(most && { mostDistinctive: most.feature }),
+    languages: Object.fromEntries(languages),
+    ...(mainLanguage !== undefined && { mainLanguage }),
+    ...(writtenIn !== undefined && { writtenIn }),
+    ...habits,
+  }
+}
+
+function habitsIn(sums: Sums, usual: Population): Habits {
   const claims: DescribedClaim[] = []
+  const faint: Claim[] = []
   for (const trait of traits) {
-    const claim = trait.claim(counts.tallies[trait.id] ?? {}, usual)
+    const claim = trait.claim(sums.tallies[trait.id] ?? {}, usual)
     if (!claim) continue
-    claims.push({ ...claim, sentence: trait.describe(claim), examples: examplesOf(counts, claim.trait, claim.shownBy) })
+    if (claim.of < (trait.fewest ?? fewest)) faint.push(claim)
+    else
+      claims.push({ ...claim, sentence: trait.describe(claim), examples: examplesOf(sums, claim.trait, claim.shownBy) })
   }
   claims.sort((one, other) => other.distinctiveness - one.distinctiveness || (one.trait < other.trait ? -1 : 1))
-  const most = claims.find(({ feature }) => guided.includes(feature))
-  return {
-    version: counts.version,
-    posts: counts.posts,
-    ...(counts.since !== undefined && { since: counts.since }),
-    ...(counts.until !== undefined && { until: counts.until }),
-    ...(most && { mostDistinctive: most.feature }),
-    claims,
-  }
-}
-
-/** Newest first, ties by key: the same whatever the order in which posts come. */
-function newer(one: Example, other: Example): number {
-  return other.createdAt - one.createdAt || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
-}
-
-function keepNewest(examples: Example[], example: Example): void {
-  const last = examples[examplesKept - 1]
-  if (last && newer(last, example) <= 0) return
-  examples.push(example)
-  examples.sort(newer)
-  examples.length = Math.min(examples.length, examplesKept)
-}
-
-function examplesOf(counts: ProfileCounts, trait: string, outcomes: readonly string[]): string[] {
-  const all = outcomes.flatMap((outcome) => counts.examples[trait]?.[outcome] ?? []).toSorted(newer)
-  return [...new Set(all.map(({ key }) => key))].slice(0, examplesKept)
+  return { claims, faint }
 }

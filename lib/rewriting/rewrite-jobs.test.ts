@@ -11,7 +11,7 @@ slowDatabase(6)
 const store = { add: addJob, get: job, unfinished: unfinishedJobs, advance: advanceJob, lend: lendVoice, end: endJob }
 const preparation: Preparation = {
   account: 'blog:ana',
-  voice: { profile: { version: 1, posts: 12, claims: [] }, switchedOff: ['small-i'] },
+  voice: { profile: { version: 1, posts: 12, claims: [], faint: [], languages: {} }, switchedOff: ['small-i'] },
   strength: 0.7,
 }
 const prepare = async () => preparation

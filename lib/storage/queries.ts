@@ -19,7 +19,9 @@ export async function profiles(): Promise<ProfileRow[]> {
 }
 
 function readable(row: ProfileRow): ProfileRow {
-  return row.profile.version === profileVersion ? row : { ...row, profile: { ...row.profile, claims: [] } }
+  return row.profile.version === profileVersion
+    ? row
+    : { ...row, profile: { ...row.profile, claims: [], faint: [], languages: {} } }
 }
 
 /** The traits that the person switched off for an account. */

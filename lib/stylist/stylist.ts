@@ -1,11 +1,13 @@
-import type { DescribedClaim, StyleProfile } from '../profile/style-profile.ts'
+import { claimsFor } from '../profile/claims-for.ts'
+import type { StyleProfile } from '../profile/style-profile.ts'
 import { analyze, type Analysis } from '../text/analysis.ts'
 import { composeEdits, type ReasonedEdit } from '../text/compose-edits.ts'
 import { applyEdits } from '../text/edits.ts'
 import { findEntities, sameEntities } from '../text/entities.ts'
-import { overlapsAny } from '../text/span.ts'
-import { traits } from '../traits/index.ts'
-import type { Proposal } from '../traits/trait.ts'
+import type { Claim, Proposal } from '../traits/trait.ts'
+import { candidatesFor } from './candidates.ts'
+import { leastMargin, marginOf } from './margin.ts'
+import { shippedWeights, type StylistWeights } from './weights.ts'
 
 /** Why a change was made. */
 export interface Reason {
@@ -37,15 +39,13 @@ export function restyle(
   profile: StyleProfile,
   strength: number,
   switchedOff: readonly string[] = [],
+  weights: StylistWeights = shippedWeights,
 ): Restyled {
-  const claims = new Map(
-    profile.claims.filter(({ trait }) => !switchedOff.includes(trait)).map((claim) => [claim.trait, claim]),
-  )
-  const leastSure = threshold(strength)
+  const least = leastMargin(strength)
   let text = draft
   let edits: ReasonedEdit<Reason>[] = []
   for (let round = 0; round < mostRounds; round++) {
-    const made = chooseEdits(text, claims, leastSure)
+    const made = chooseEdits(text, profile, switchedOff, least, weights)
     if (made.length === 0) return { text, edits, settled: true }
     edits = composeEdits(draft, edits, made).filter((edit) => draft.slice(edit.start, edit.end) !== edit.replacement)
     text = applyEdits(draft, edits)
@@ -53,21 +53,31 @@ export function restyle(
   return { text: draft, edits: [], settled: false }
 }
 
-/** How sure a proposal must be at a strength: .9 at 0, .55 at one half, .5 at 1. */
-function threshold(strength: number): number {
-  const s = Math.min(Math.max(strength, 0), 1)
-  return s <= 0.5 ? 0.9 - 0.7 * s : 0.6 - 0.1 * s
+/** What is known of a person's habits, by trait; in a language (ISO 639-1), as far as they write it. */
+export function claimsOf(
+  profile: StyleProfile,
+  switchedOff: readonly string[] = [],
+  language?: string,
+): ReadonlyMap<string, Claim> {
+  return new Map(
+    claimsFor(profile, language)
+      .filter(({ trait }) => !switchedOff.includes(trait))
+      .map((claim) => [claim.trait, claim]),
+  )
 }
 
 /** One round: all proposals that are sure enough, the surest first where two want the same place. */
 function chooseEdits(
   text: string,
-  claims: ReadonlyMap<string, DescribedClaim>,
-  leastSure: number,
+  profile: StyleProfile,
+  switchedOff: readonly string[],
+  least: number,
+  weights: StylistWeights,
 ): ReasonedEdit<Reason>[] {
-  const analysis = analyze(text)
+  const analysis = analyze(text, profile.mainLanguage)
+  const claims = claimsOf(profile, switchedOff, analysis.language)
   const chosen: Proposal[] = []
-  for (const proposal of proposalsFor(analysis, claims, leastSure)) insertUnlessTouching(chosen, proposal)
+  for (const proposal of proposalsFor(analysis, claims, least, weights)) insertUnlessTouching(chosen, proposal)
   return sparingEntities(analysis, chosen).map(({ start, end, replacement, trait, evidence }) => ({
     start,
     end,
@@ -106,17 +116,16 @@ function insertUnlessTouching(chosen: Proposal[], proposal: Proposal): void {
   if (!next || next.start > proposal.end) chosen.splice(low, 0, proposal)
 }
 
-/** Surest first; the order of the traits decides between equals. */
-function proposalsFor(analysis: Analysis, claims: ReadonlyMap<string, DescribedClaim>, leastSure: number): Proposal[] {
-  return traits
-    .flatMap((trait) => {
-      const claim = claims.get(trait.id)
-      return claim ? trait.propose(analysis, claim) : []
-    })
-    .filter((proposal) => proposal.confidence >= leastSure && changes(analysis, proposal))
-    .toSorted((one, other) => other.confidence - one.confidence || one.start - other.start)
-}
-
-function changes(analysis: Analysis, { start, end, replacement }: Proposal): boolean {
-  return analysis.text.slice(start, end) !== replacement && !overlapsAny({ start, end }, analysis.entities)
+/** The most over their threshold first; the order of the traits decides between equals. */
+function proposalsFor(
+  analysis: Analysis,
+  claims: ReadonlyMap<string, Claim>,
+  least: number,
+  weights: StylistWeights,
+): Proposal[] {
+  return candidatesFor(analysis, claims)
+    .map((candidate) => ({ proposal: candidate.proposal, margin: marginOf(candidate, weights) }))
+    .filter(({ margin }) => margin >= least)
+    .toSorted((one, other) => other.margin - one.margin || one.proposal.start - other.proposal.start)
+    .map(({ proposal }) => proposal)
 }

@@ -6,7 +6,7 @@ import { findRuns, indexPhrases, type WordRun } from '../text/word-runs.ts'
 import { bareForms, type ContractionPair, contractionPairs } from './measure/contraction-pairs.ts'
 import { adverb, times, you } from './measure/frequency.ts'
 import { mostly, otherwise } from './measure/habit.ts'
-import { fewest, measure, type Rate, rateOf, shrunk, tallyOf } from './measure/rate.ts'
+import { measure, type Rate, rateOf, shrunk, tallyOf } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
 
 const id = 'contractions'
@@ -37,7 +37,7 @@ export const contractions: Trait<ContractionClaim> = {
   rates: (tally) => ({ [id]: rateOf(tally, 'short', 'full') }),
   claim(tally, population) {
     const rate = rateOf(tally, 'short', 'full')
-    if (rate.of < fewest) return undefined
+    if (rate.of === 0) return undefined
     const pairs: ContractionClaim['pairs'] = {}
     for (const { short } of contractionPairs) {
       pairs[short] = rateOf(tally, `short:${short}`, `full:${short}`)
@@ -56,8 +56,8 @@ export const contractions: Trait<ContractionClaim> = {
       const { pair, form } = run.entry
       const own = claim.pairs[pair.short]!
       const short = shrunk(own, { rate: claim.rate, weight: 12 })
-      const contracts = short >= 0.5
-      if (contracts === (form === 'short') || (!contracts && !expandable(run))) return []
+      const contracts = form === 'full'
+      if (!contracts && !expandable(run)) return []
       const written = draft.text.slice(run.start, run.end)
       const shown = contracts ? own : otherwise(own)
       const [mine, instead] = contracts ? [pair.short, pair.full] : [pair.full, pair.short]
@@ -67,8 +67,13 @@ export const contractions: Trait<ContractionClaim> = {
           end: run.end,
           replacement: withI(matchCase(written, mine), written),
           trait: id,
+          kind: contracts ? 'short' : 'full',
+          shows: [`${contracts ? 'short' : 'full'}:${pair.short}`],
+          against: [`${contracts ? 'full' : 'short'}:${pair.short}`],
           // A pair that the person never used in either form may be one that they shorten in another way ("u r").
-          confidence: Math.min(contracts ? short : 1 - short, own.of === 0 ? 0.85 : 1),
+          rate: Math.min(contracts ? short : 1 - short, own.of === 0 ? 0.85 : 1),
+          of: own.of,
+          usual: contracts ? claim.usual : 1 - claim.usual,
           evidence:
             own.of >= 3
               ? `you ${contracts ? 'contract' : 'write out'} "${withI(instead, 'I')}", ${times(shown)}`

@@ -7,6 +7,7 @@ import type { Claim, Trait } from './trait.ts'
 const id = 'dashes'
 const feature = 'punctuation'
 const fewestPosts = 20
+const forms = ['—', ' — ', ' - ', ' -- ', ' – ', '--']
 const pattern = /(?<! ) *— *|(?<! ) +(?:-{1,2}|–) +|(?<=\p{L})--(?=\p{L})/gu
 
 /** Whether the person sets words off by dashes, and by which. */
@@ -20,6 +21,7 @@ export interface DashesClaim extends Claim {
 export const dashes: Trait<DashesClaim> = {
   id,
   feature,
+  fewest: fewestPosts,
   count(post) {
     if (post.words.length < 4) return {}
     const found = dashesIn(post)
@@ -28,7 +30,7 @@ export const dashes: Trait<DashesClaim> = {
   rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
   claim(tally, population) {
     const rate = rateOf(tally, 'with', 'without')
-    if (rate.of < fewestPosts) return undefined
+    if (rate.of === 0) return undefined
     const [form, used] = ranked(tally, 'form:')[0] ?? [undefined, 0]
     const ofForm = ranked(tally, 'form:').reduce((sum, [, count]) => sum + count, 0)
     const claim = measure({ id, feature }, rate, population, id, [rate.count > 0 ? 'with' : 'without'])
@@ -41,13 +43,18 @@ export const dashes: Trait<DashesClaim> = {
     const pauses = found.every((dash) => /—|--/.test(dash.form) && isPause(draft, dash))
     return found.flatMap(({ start, end, form }) => {
       if (claim.form !== undefined) {
-        const confidence = shrunk({ count: claim.used, of: claim.ofForm }, { rate: 0.5, weight: 2 })
+        const rate = shrunk({ count: claim.used, of: claim.ofForm }, { rate: 0.5, weight: 2 })
         const evidence = `you write a dash as "${claim.form}", ${times({ count: claim.used, of: claim.ofForm })}`
-        return form === claim.form ? [] : [{ start, end, replacement: claim.form, trait: id, confidence, evidence }]
+        const shows = [`form:${claim.form}`]
+        const against = forms.filter((other) => other !== claim.form).map((other) => `form:${other}`)
+        const how = { trait: id, kind: 'respell', shows, against, rate, of: claim.ofForm, usual: 0.5, evidence }
+        return form === claim.form ? [] : [{ start, end, replacement: claim.form, ...how }]
       }
       if (claim.rate > 0.05 || !pauses) return []
       const evidence = `you ${adverb(claim)} use a dash, ${posts(claim)}`
-      return [{ start, end, replacement: ', ', trait: id, confidence: 1 - 5 * claim.rate, evidence }]
+      const rates = { rate: Math.max(0, 1 - 5 * claim.rate), of: claim.of, usual: 1 - claim.usual }
+      const how = { trait: id, kind: 'without', shows: ['without'], against: ['with'], ...rates, evidence }
+      return [{ start, end, replacement: ', ', ...how }]
     })
   },
 }

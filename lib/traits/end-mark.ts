@@ -1,6 +1,6 @@
 import type { Analysis } from '../text/analysis.ts'
 import { posts, you } from './measure/frequency.ts'
-import { fewest, measure, rateOf, seen, shrunk, usualRate } from './measure/rate.ts'
+import { logit, measure, rateOf, seen, shrunk, usualRate } from './measure/rate.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'end-mark'
@@ -15,13 +15,13 @@ const names: Record<Ending, string> = {
   exclamation: 'an exclamation mark',
 }
 
-/** What is written where another ending is wanted; nobody's sad news ends in "!" because most of their posts do. */
-const written = { none: '', stop: '.', dots: '...' } as const
+const written: Record<Ending, string> = { none: '', stop: '.', dots: '...', exclamation: '!' }
 
 /** How the person ends a post that asks nothing. */
 export interface EndMarkClaim extends Claim {
   counts: Record<Ending, number>
   rates: Record<Ending, number>
+  usuals: Record<Ending, number>
   /** Of the posts that end in nothing or in a full stop, how many end in nothing. */
   bare: { count: number; of: number; rate: number }
 }
@@ -42,7 +42,7 @@ export const endMark: Trait<EndMarkClaim> = {
   }),
   claim(tally, population) {
     const of = total(tally)
-    if (of < fewest) return undefined
+    if (of === 0) return undefined
     const counts = Object.fromEntries(endings.map((ending) => [ending, seen(tally, ending)])) as EndMarkClaim['counts']
     const rates = Object.fromEntries(
       endings.map((ending) => [
@@ -50,12 +50,16 @@ export const endMark: Trait<EndMarkClaim> = {
         shrunk({ count: counts[ending], of }, usualRate(population, `${id}:${ending}`)),
       ]),
     ) as EndMarkClaim['rates']
+    const usuals = Object.fromEntries(
+      endings.map((ending) => [ending, usualRate(population, `${id}:${ending}`).rate]),
+    ) as EndMarkClaim['usuals']
     const most = endings.reduce((best, ending) => (counts[ending] > counts[best] ? ending : best))
     const bare = rateOf(tally, 'none', 'stop')
     return {
       ...measure({ id, feature }, { count: counts[most], of }, population, `${id}:${most}`, [most]),
       counts,
       rates,
+      usuals,
       bare: { ...bare, rate: shrunk(bare, usualRate(population, id)) },
     }
   },
@@ -69,37 +73,28 @@ export const endMark: Trait<EndMarkClaim> = {
   },
   propose(draft, claim) {
     const ending = endingOf(draft)
-    if (!ending) return []
-    const wanted = wantedInstead(ending, claim)
-    if (!wanted) return []
-    const replacement = written[wanted.ending]
-    if (ending === 'none' && !endsInSentence(draft)) return []
+    if (!ending || (ending === 'none' && !endsInSentence(draft))) return []
     const { start, end } = draft.finalMark
-    const blanks = wanted.ending === 'none' ? / *$/.exec(draft.text.slice(0, start))![0].length : 0
-    return [
-      { start: start - blanks, end, replacement, trait: id, confidence: wanted.confidence, evidence: wanted.evidence },
-    ]
+    return endings
+      .filter((wanted) => wanted !== ending)
+      .map((wanted) => {
+        const blanks = wanted === 'none' ? / *$/.exec(draft.text.slice(0, start))![0].length : 0
+        return {
+          start: start - blanks,
+          end,
+          replacement: written[wanted],
+          trait: id,
+          kind: `${ending}>${wanted}`,
+          shows: [wanted],
+          against: endings.filter((other) => other !== wanted),
+          rate: claim.rates[wanted],
+          of: claim.of,
+          usual: claim.usuals[wanted],
+          signs: Object.fromEntries(endings.map((one) => [`ends:${one}`, logit(claim.rates[one])])),
+          evidence: `you end a post with ${names[wanted]}, ${posts({ count: claim.counts[wanted], of: claim.of })}`,
+        }
+      })
   },
-}
-
-function wantedInstead(
-  ending: Ending,
-  claim: EndMarkClaim,
-): { ending: keyof typeof written; confidence: number; evidence: string } | undefined {
-  const { rates, counts, bare, of } = claim
-  const evidence = (wanted: Ending) => `you end a post with ${names[wanted]}, ${posts({ count: counts[wanted], of })}`
-  if (ending === 'exclamation') {
-    // What the writer cries out stays cried out, but for people who never do.
-    if (rates.exclamation > 0.04) return undefined
-    const calm = bare.rate >= 0.5 ? 'none' : 'stop'
-    const never = `you hardly ever end a post with ${names.exclamation}, ${posts({ count: counts.exclamation, of })}`
-    return { ending: calm, confidence: 1 - 5 * rates.exclamation, evidence: never }
-  }
-  if (ending === 'dots') return undefined
-  if (rates.dots >= 0.5) return { ending: 'dots', confidence: rates.dots, evidence: evidence('dots') }
-  const wanted = bare.rate >= 0.5 ? 'none' : 'stop'
-  if (wanted === ending) return undefined
-  return { ending: wanted, confidence: wanted === 'none' ? bare.rate : 1 - bare.rate, evidence: evidence(wanted) }
 }
 
 /** Whether the last line is a sentence that could take a mark: no signature, list, heading or code. */

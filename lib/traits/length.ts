@@ -1,6 +1,6 @@
 import type { Analysis } from '../text/analysis.ts'
 import { mostly } from './measure/habit.ts'
-import { fewest, measure, rateOf, seen } from './measure/rate.ts'
+import { measure, rateOf, seen } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
 
 const id = 'length'
@@ -25,7 +25,7 @@ export const length: Trait<LengthClaim> = {
   rates: (tally) => ({ [id]: rateOf(tally, 'short', 'long') }),
   claim(tally, population) {
     const rate = rateOf(tally, 'short', 'long')
-    if (rate.of < fewest) return undefined
+    if (rate.of === 0) return undefined
     return {
       ...measure({ id, feature }, rate, population, id, [mostly(rate) ? 'short' : 'long']),
       words: seen(tally, 'words') / rate.of,

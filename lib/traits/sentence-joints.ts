@@ -1,6 +1,6 @@
 import type { Analysis } from '../text/analysis.ts'
 import { times, you } from './measure/frequency.ts'
-import { fewest, measure, seen, tallyOf } from './measure/rate.ts'
+import { measure, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'sentence-joints'
@@ -17,6 +17,8 @@ const phrases: Record<Joint, string> = {
 /** What stands most often between two statements. */
 export interface JointsClaim extends Claim {
   joint: Joint
+  rates: Record<Joint, { rate: number; usual: number }>
+  counts: Record<Joint, number>
 }
 
 /** What joins one statement to the next: a full stop, dots, or a line's end alone. */
@@ -28,24 +30,37 @@ export const sentenceJoints: Trait<JointsClaim> = {
     Object.fromEntries(joints.map((joint) => [`${id}:${joint}`, { count: seen(tally, joint), of: total(tally) }])),
   claim(tally, population) {
     const of = total(tally)
-    if (of < fewest) return undefined
+    if (of === 0) return undefined
     const joint = joints.reduce((best, other) => (seen(tally, other) > seen(tally, best) ? other : best))
     const count = seen(tally, joint)
-    return { ...measure({ id, feature }, { count, of }, population, `${id}:${joint}`, [joint]), joint }
+    const rates = Object.fromEntries(
+      joints.map((one) => {
+        const usual = usualRate(population, `${id}:${one}`)
+        return [one, { rate: shrunk({ count: seen(tally, one), of }, usual), usual: usual.rate }]
+      }),
+    ) as JointsClaim['rates']
+    const counts = Object.fromEntries(joints.map((one) => [one, seen(tally, one)])) as JointsClaim['counts']
+    return { ...measure({ id, feature }, { count, of }, population, `${id}:${joint}`, [joint]), joint, rates, counts }
   },
   describe: (claim) => `${you(claim, phrases[claim.joint])} (${times(claim)}).`,
-  propose(draft, claim) {
-    if (claim.joint === 'stop') return []
-    return jointsIn(draft)
-      .filter(({ joint }) => joint === 'stop')
-      .map(({ start, markEnd, next }) => ({
-        start,
-        ...(claim.joint === 'line' ? lineFor(draft.text, markEnd, next) : { end: markEnd, replacement: '...' }),
-        trait: id,
-        confidence: claim.rate,
-        evidence: `you ${phrases[claim.joint]}, ${times(claim)}`,
-      }))
-  },
+  propose: (draft, claim) =>
+    jointsIn(draft).flatMap(({ start, markEnd, next, joint }) =>
+      joints
+        .filter((wanted) => wanted !== joint && joint !== 'line')
+        .map((wanted) => ({
+          start,
+          ...(wanted === 'line'
+            ? lineFor(draft.text, markEnd, next)
+            : { end: markEnd, replacement: wanted === 'stop' ? '.' : '...' }),
+          trait: id,
+          kind: wanted,
+          shows: [wanted],
+          against: joints.filter((other) => other !== wanted),
+          ...claim.rates[wanted],
+          of: claim.of,
+          evidence: `you ${phrases[wanted]}, ${times({ count: claim.counts[wanted], of: claim.of })}`,
+        })),
+    ),
 }
 
 /** A line break for the blanks after the mark; where there is one already, only the mark goes. */

@@ -9,16 +9,16 @@ import { times } from './measure/frequency.ts'
 import { otherwise } from './measure/habit.ts'
 import { divergence, measure, ranked, type Rate, rateOf, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
 import { shortForms, type ShortForms } from './measure/short-forms.ts'
-import type { Claim, Population, Tally, Trait } from './trait.ts'
+import type { Claim, Population, Proposal, Tally, Trait } from './trait.ts'
 
 const id = 'short-words'
 const feature = 'abbreviation'
-/** Below this many uses of a word in either form, nothing is said of it. */
+/** Below this many uses of a word in either form, the reader is told nothing of it. */
 const fewestUses = 3
 
 /** How a person writes each word that has short forms. */
 export interface ShortWordsClaim extends Claim {
-  words: Record<string, Rate & { short: string; rate: number }>
+  words: Record<string, Rate & { short: string; rate: number; usual: number }>
 }
 
 const fullForms = indexPhrases<ShortForms>(shortForms.map((forms) => [forms.full, forms] as const))
@@ -33,6 +33,7 @@ const fullOf = new Map(
 export const shortWords: Trait<ShortWordsClaim> = {
   id,
   feature,
+  fewest: 10,
   count: (post) =>
     tallyOf([
       ...fullPlaces(post).flatMap(({ entry }) => ['full', `full:${entry.full}`]),
@@ -45,13 +46,14 @@ export const shortWords: Trait<ShortWordsClaim> = {
   },
   claim(tally, population) {
     const all = rateOf(tally, 'short', 'full')
-    if (all.of < 10) return undefined
+    if (all.of === 0) return undefined
     const words: ShortWordsClaim['words'] = {}
     for (const forms of shortForms) {
       const rate = wordRate(tally, forms)
       const short = favourite(tally, forms)
-      if (!short || rate.of < fewestUses) continue
-      words[forms.full] = { short, ...rate, rate: shrunk(rate, usualRate(population, `${id}:${forms.full}`)) }
+      if (!short) continue
+      const usual = usualRate(population, `${id}:${forms.full}`)
+      words[forms.full] = { short, ...rate, rate: shrunk(rate, usual), usual: usual.rate }
     }
     const shown = Object.values(words).filter(shortens)
     const outcomes = shown.length > 0 ? shown.map(({ short }) => `short:${short}`) : ['full']
@@ -74,31 +76,24 @@ export const shortWords: Trait<ShortWordsClaim> = {
       : `You write words in full: a short form such as "u" or "gonna" ${times(claim)}.`
   },
   propose(draft, claim) {
-    const shortened = fullPlaces(draft).flatMap(({ start, end, entry }) => {
-      const own = claim.words[entry.full]
-      if (!own || !shortens(own)) return []
-      return [
-        proposal(
-          draft,
-          { start, end },
-          own.short,
-          own.rate,
-          `you write ${own.short} for ${readable(entry.full)}, ${times(own)}`,
-        ),
-      ]
+    const shortened = fullPlaces(draft).flatMap((place): Proposal[] => {
+      const own = claim.words[place.entry.full]
+      if (!own || own.count === 0) return []
+      const evidence = `you write ${own.short} for ${readable(place.entry.full)}, ${times(own)}`
+      return [proposal(draft, place, place.entry, 'short', own.short, { ...own, evidence })]
     })
-    const writtenOut = shortPlaces(draft).flatMap(({ start, end, entry: short }) => {
-      const forms = fullOf.get(short)
+    const writtenOut = shortPlaces(draft).flatMap((place): Proposal[] => {
+      const forms = fullOf.get(place.entry)
       if (!forms) return []
       const own = claim.words[forms.full]
-      const rate = own?.rate ?? claim.rate
-      // A short form that the draft has and the person hardly ever uses: only where their own counts are clear.
-      if (rate >= 0.1 || (own === undefined && claim.of < 50)) return []
       const shown = own ?? claim
       const evidence = own
         ? `you write ${forms.full} in full, ${times(otherwise(shown))}`
         : `you write words in full, ${times(otherwise(shown))}`
-      return [proposal(draft, { start, end }, forms.full, 1 - rate, evidence)]
+      const rate = 1 - 3 * shown.rate
+      return [
+        proposal(draft, place, forms, 'full', forms.full, { rate, of: shown.of, usual: 1 - shown.usual, evidence }),
+      ]
     })
     return [...shortened, ...writtenOut]
   },
@@ -106,18 +101,24 @@ export const shortWords: Trait<ShortWordsClaim> = {
 
 function proposal(
   draft: Analysis,
-  { start, end }: { start: number; end: number },
+  { start, end }: Span,
+  forms: ShortForms,
+  kind: 'short' | 'full',
   replacement: string,
-  confidence: number,
-  evidence: string,
-) {
+  how: Pick<Proposal, 'rate' | 'of' | 'usual' | 'evidence'>,
+): Proposal {
+  const short = forms.shorts.map((one) => `short:${one}`)
+  const full = [`full:${forms.full}`]
   return {
     start,
     end,
     replacement: matchCase(draft.text.slice(start, end), replacement),
     trait: id,
-    confidence,
-    evidence,
+    kind,
+    shows: kind === 'short' ? short : full,
+    against: kind === 'short' ? full : short,
+    ...how,
+    rate: Math.max(0, how.rate),
   }
 }
 
@@ -161,7 +162,7 @@ function readable(full: string): string {
 
 /** The person's own favourite, used at least as often as the full form. */
 function shortens({ rate, count, of }: Rate & { rate: number }): boolean {
-  return rate >= 0.5 && count * 2 >= of
+  return of >= fewestUses && rate >= 0.5 && count * 2 >= of
 }
 
 function wordRate(tally: Tally, forms: ShortForms) {
@@ -179,6 +180,8 @@ function favourite(tally: Tally, forms: ShortForms): string | undefined {
 function strongest(words: ShortWordsClaim['words'], population: Population, all: number): number {
   return Object.entries(words).reduce((most, [full, { rate, of }]) => {
     const usual = usualRate(population, `${id}:${full}`).rate
-    return rate < usual ? most : Math.max(most, divergence(rate, usual) * Math.min(1, (5 * of) / all))
+    return rate < usual || of < fewestUses
+      ? most
+      : Math.max(most, divergence(rate, usual) * Math.min(1, (5 * of) / all))
   }, 0)
 }

@@ -38,7 +38,7 @@ export const shouting = habit({
       }))
   },
   // Someone who shouts in one post of ten does mean it in a draft that shouts.
-  sure: (claim) => Math.max(0, 1 - 10 * claim.rate),
+  calms: (claim) => Math.max(0, 1 - 10 * claim.rate),
 })
 
 function shouted(text: Analysis) {

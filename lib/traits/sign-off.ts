@@ -1,6 +1,6 @@
 import type { Analysis } from '../text/analysis.ts'
 import { posts, you } from './measure/frequency.ts'
-import { fewest, measure, ranked, rateOf, shrunk } from './measure/rate.ts'
+import { measure, ranked, rateOf, shrunk } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
 
 const id = 'sign-off'
@@ -26,7 +26,7 @@ export const signOff: Trait<SignOffClaim> = {
   rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
   claim(tally, population) {
     const rate = rateOf(tally, 'with', 'without')
-    if (rate.of < fewest || rate.count === 0) return undefined
+    if (rate.count === 0) return undefined
     const [word, count] = ranked(tally, 'is:')[0]!
     return { ...measure({ id, feature }, rate, population, id, ['with']), favourite: { word, count } }
   },
@@ -44,10 +44,12 @@ export const signOff: Trait<SignOffClaim> = {
         end,
         replacement: `${marks === '.' ? '' : marks} ${favourite.word}`,
         trait: id,
-        confidence: Math.min(
-          claim.rate,
-          shrunk({ count: favourite.count, of: claim.of }, { rate: claim.usual, weight: 5 }),
-        ),
+        kind: 'with',
+        shows: ['with'],
+        against: ['without'],
+        rate: Math.min(claim.rate, shrunk({ count: favourite.count, of: claim.of }, { rate: claim.usual, weight: 5 })),
+        of: claim.of,
+        usual: claim.usual,
         evidence: `you end a post with ${favourite.word}, ${posts({ count: favourite.count, of: claim.of })}`,
       },
     ]

@@ -40,11 +40,20 @@ export interface Claim {
   shownBy: readonly string[]
 }
 
-/** An edit that a habit asks for, with its reason. */
+/** An edit that a habit could make, with all that is known for and against it; the stylist decides. */
 export interface Proposal extends Edit {
   trait: string
-  /** How sure it is that the person would write it so, 0 to 1. */
-  confidence: number
+  /** What it would do, within the trait: proposals of one kind are weighed alike. */
+  kind: string
+  /** Outcomes of the trait's tally that a text shows where the edit is right, and those where it is wrong. */
+  shows: readonly string[]
+  against: readonly string[]
+  /** How often the person has it so, shrunk; of how many times seen; and how often others do. */
+  rate: number
+  of: number
+  usual: number
+  /** What else tells at this place, by name. */
+  signs?: Readonly<Record<string, number>>
   /** For the reader: "you write u for you, 41 of 44 times". */
   evidence: string
 }
@@ -53,14 +62,16 @@ export interface Proposal extends Edit {
 export interface Trait<Specific extends Claim = Claim> {
   id: string
   feature: Feature
+  /** Opportunities below which the reader is told nothing; 5 if not given. */
+  fewest?: number
   /** What one post adds to the tally. */
   count(post: Analysis): Tally
   /** The rates that it measures, by the keys under which the population's stand. */
   rates(tally: Tally): Record<string, { count: number; of: number }>
-  /** What the counts say, how sure, how unlike other people; nothing where there is too little. */
+  /** What the counts say, how sure, how unlike other people; nothing where nothing was seen. */
   claim(tally: Tally, population: Population): Specific | undefined
   /** For the reader: one sentence in the second person, from the same counts that the edits use. */
   describe(claim: Specific): string
-  /** Every change that this habit would make to the draft; the stylist chooses. */
+  /** Every change that this habit could make to the draft, in either direction; the stylist chooses. */
   propose(draft: Analysis, claim: Specific): Proposal[]
 }

@@ -58,8 +58,11 @@ describe.each(traits.map((trait) => [trait.id, trait] as const))('%s', (id, trai
         const draft = analyze(text)
         for (const proposal of trait.propose(draft, claim)) {
           expect(proposal.evidence).toMatch(/\d/)
-          expect(proposal.confidence).toBeGreaterThanOrEqual(0)
-          expect(proposal.confidence).toBeLessThanOrEqual(1)
+          for (const rate of [proposal.rate, proposal.usual]) {
+            expect(rate).toBeGreaterThanOrEqual(0)
+            expect(rate).toBeLessThanOrEqual(1)
+          }
+          expect(proposal.shows.some((outcome) => proposal.against.includes(outcome))).toBe(false)
           expect(proposal.start).toBeLessThanOrEqual(proposal.end)
           expect(proposal.end).toBeLessThanOrEqual(text.length)
         }

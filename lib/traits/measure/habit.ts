@@ -2,7 +2,7 @@ import type { Analysis } from '../../text/analysis.ts'
 import type { Edit } from '../../text/edits.ts'
 import type { Claim, Feature, Tally, Trait } from '../trait.ts'
 import { adverb, posts, times, you } from './frequency.ts'
-import { fewest, measure, type Rate, rateOf } from './rate.ts'
+import { measure, type Rate, rateOf } from './rate.ts'
 
 /** A habit as one yes-or-no question, asked at each opportunity. */
 interface Habit {
@@ -15,13 +15,13 @@ interface Habit {
   says: { yes: string; no?: string }
   /** What is counted: places in posts, or posts. */
   unit: 'times' | 'posts'
-  /** Opportunities below which nothing is claimed. */
+  /** Opportunities below which nothing is told to the reader. */
   fewest?: number
   count(post: Analysis): Tally
   /** What to change in a draft so that every answer is the wanted one. */
   edits?(draft: Analysis, wanted: boolean): Edit[]
-  /** How sure those edits are, where it is not the rate of the wanted answer. */
-  sure?(claim: Claim): number
+  /** How often the person would have the edits that say "no", where the rate does not tell. */
+  calms?(claim: Claim): number
 }
 
 /** A trait that asks one yes-or-no question. Where `says.no` is left out it always speaks of "yes", however rare. */
@@ -38,11 +38,12 @@ export function habit(definition: Habit): Trait {
   return {
     id,
     feature,
+    ...(definition.fewest !== undefined && { fewest: definition.fewest }),
     count: definition.count,
     rates: (tally) => ({ [id]: rateOf(tally, yes, no) }),
     claim(tally, population) {
       const rate = rateOf(tally, yes, no)
-      if (rate.of < (definition.fewest ?? fewest)) return undefined
+      if (rate.of === 0) return undefined
       const told = spoken(rate)
       return measure({ id, feature }, rate, population, id, [told.outcome], told.rate !== rate)
     },
@@ -50,16 +51,26 @@ export function habit(definition: Habit): Trait {
       const { rate, phrase } = spoken(claim)
       return `${you(rate, phrase)} (${inUnits(rate)}).`
     },
-    propose(draft, claim) {
-      const wanted = claim.rate >= 0.5
-      const confidence = definition.sure?.(claim) ?? (wanted ? claim.rate : 1 - claim.rate)
-      const evidence = wanted
-        ? `you ${says.yes}, ${inUnits(claim)}`
-        : says.no === undefined
-          ? `you ${adverb(claim)} ${says.yes}, ${inUnits(claim)}`
-          : `you ${says.no}, ${inUnits(otherwise(claim))}`
-      return (definition.edits?.(draft, wanted) ?? []).map((edit) => ({ ...edit, trait: id, confidence, evidence }))
-    },
+    propose: (draft, claim) =>
+      [true, false].flatMap((wanted) => {
+        const [outcome, other] = wanted ? [yes, no] : [no, yes]
+        const evidence = wanted
+          ? `you ${says.yes}, ${inUnits(claim)}`
+          : says.no === undefined
+            ? `you ${adverb(claim)} ${says.yes}, ${inUnits(claim)}`
+            : `you ${says.no}, ${inUnits(otherwise(claim))}`
+        return (definition.edits?.(draft, wanted) ?? []).map((edit) => ({
+          ...edit,
+          trait: id,
+          kind: outcome,
+          shows: [outcome],
+          against: [other],
+          rate: wanted ? claim.rate : (definition.calms?.(claim) ?? 1 - claim.rate),
+          of: claim.of,
+          usual: wanted ? claim.usual : 1 - claim.usual,
+          evidence,
+        }))
+      }),
   }
 }
 

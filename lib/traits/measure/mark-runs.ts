@@ -3,7 +3,7 @@ import { overlapsAny } from '../../text/span.ts'
 import type { Claim, Trait } from '../trait.ts'
 import { times, you } from './frequency.ts'
 import { mostly, otherwise } from './habit.ts'
-import { fewest, measure, ranked, rateOf, tallyOf } from './rate.ts'
+import { measure, ranked, rateOf, tallyOf } from './rate.ts'
 
 /** Whether a mark comes in runs, and of what length. */
 export interface MarkRunsClaim extends Claim {
@@ -31,7 +31,7 @@ export function markRuns(definition: { id: string; mark: '!' | '?' }): Trait<Mar
     rates: (tally) => ({ [id]: rateOf(tally, 'run', 'single') }),
     claim(tally, population) {
       const rate = rateOf(tally, 'run', 'single')
-      if (rate.of < fewest) return undefined
+      if (rate.of === 0) return undefined
       const claim = measure({ id, feature }, rate, population, id, [mostly(rate) ? 'run' : 'single'], !mostly(rate))
       return { ...claim, length: Number(ranked(tally, 'length:')[0]?.[0] ?? 2) }
     },
@@ -39,19 +39,23 @@ export function markRuns(definition: { id: string; mark: '!' | '?' }): Trait<Mar
       mostly(claim)
         ? `${you(claim, `repeat "${mark}", most often as "${mark.repeat(claim.length)}"`)} (${times(claim)}).`
         : `${you(otherwise(claim), `write a single "${mark}"`)} (${times(otherwise(claim))}).`,
-    propose(draft, claim) {
-      const runs = claim.rate >= 0.5
-      return find(draft)
-        .filter(({ start, end }) => end - start > 1 !== runs)
-        .map((span) => ({
+    propose: (draft, claim) =>
+      find(draft).map((span) => {
+        const run = span.end - span.start === 1
+        return {
           ...span,
-          replacement: runs ? mark.repeat(claim.length) : mark,
+          replacement: run ? mark.repeat(claim.length) : mark,
           trait: id,
-          confidence: runs ? claim.rate : 1 - claim.rate,
-          evidence: runs
+          kind: run ? 'run' : 'single',
+          shows: [run ? 'run' : 'single'],
+          against: [run ? 'single' : 'run'],
+          rate: run ? claim.rate : 1 - claim.rate,
+          of: claim.of,
+          usual: run ? claim.usual : 1 - claim.usual,
+          evidence: run
             ? `you repeat ${mark}, ${times(claim)}`
             : `you write a single ${mark}, ${times(otherwise(claim))}`,
-        }))
-    },
+        }
+      }),
   }
 }

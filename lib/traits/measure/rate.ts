@@ -1,6 +1,6 @@
 import type { Claim, Feature, Population, PopulationRate, Tally } from '../trait.ts'
 
-/** With fewer opportunities than this nothing is claimed. */
+/** With fewer opportunities than this nothing is told to the reader. */
 export const fewest = 5
 
 /** Knows nothing of other people: even, and worth little. */
@@ -55,6 +55,12 @@ export function wilson({ count, of }: Rate): { low: number; high: number } {
   const margin = z * Math.sqrt((p * (1 - p) + (z * z) / (4 * of)) / of)
   const whole = 1 + (z * z) / of
   return { low: Math.max(0, (middle - margin) / whole), high: Math.min(1, (middle + margin) / whole) }
+}
+
+/** The log-odds of a rate, held within what a thousand observations could tell. */
+export function logit(rate: number): number {
+  const inside = Math.min(Math.max(rate, 1e-3), 1 - 1e-3)
+  return Math.log(inside / (1 - inside))
 }
 
 /** Kullback-Leibler divergence of two coins, in bits: what one observation tells against the usual rate. */

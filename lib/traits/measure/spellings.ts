@@ -2,7 +2,7 @@ import type { Analysis } from '../../text/analysis.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
 import type { Claim, Feature, Trait } from '../trait.ts'
 import { times, you } from './frequency.ts'
-import { fewest, measure, ranked, seen, tallyOf } from './rate.ts'
+import { measure, ranked, seen, tallyOf } from './rate.ts'
 
 /** Which of several spellings of one mark the person uses. */
 export interface SpellingClaim extends Claim {
@@ -42,23 +42,26 @@ export function spelling(definition: {
     claim(tally, population) {
       const [form, count] = ranked(tally, '')[0] ?? ['', 0]
       const of = total(tally)
-      if (of < fewest) return undefined
+      if (of === 0) return undefined
       return { ...measure({ id, feature }, { count, of }, population, `${id}:${form}`, [form]), form }
     },
     describe: (claim) => `${you(claim, `write ${definition.shown(claim.form)}`)} (${times(claim)}).`,
-    propose(draft, claim) {
-      if (claim.rate < 0.5) return []
-      return places(draft)
+    propose: (draft, claim) =>
+      places(draft)
         .filter(({ form }) => form !== claim.form)
         .map(({ start, end }) => ({
           start,
           end,
           replacement: definition.write(claim.form),
           trait: id,
-          confidence: claim.rate,
+          kind: 'respell',
+          shows: [claim.form],
+          against: definition.forms.filter((form) => form !== claim.form),
+          rate: claim.rate,
+          of: claim.of,
+          usual: claim.usual,
           evidence: `you write ${definition.shown(claim.form)}, ${times(claim)}`,
-        }))
-    },
+        })),
   }
 }
 

@@ -40,7 +40,7 @@ export function startOfSentence(definition: {
     claim(counted, population) {
       const tally = smallLetters(counted).of < fewest ? withKin(counted) : counted
       const all = smallLetters(tally)
-      if (all.of < fewest) return undefined
+      if (all.of === 0) return undefined
       const casing = mostly(all) ? 'lower' : 'title'
       const outcomes = ['common', 'rare', ...(tally === counted ? [] : ['kin common', 'kin rare'])]
       const shownBy = outcomes.map((outcome) => `${outcome}:${casing}`)
@@ -56,36 +56,44 @@ export function startOfSentence(definition: {
       mostly(claim)
         ? `${you(claim, `begin ${definition.what} with a small letter`)} (${times(claim)}).`
         : `${you(otherwise(claim), `begin ${definition.what} with a capital`)} (${times(otherwise(claim))}).`,
-    propose(draft, claim) {
-      const proposals: Proposal[] = []
-      for (const word of definition.starts(draft)) {
-        if (isCapitals(draft, word)) continue
+    propose: (draft, claim) =>
+      definition.starts(draft).flatMap((word): Proposal[] => {
         const casing = casingOf(word.text)
-        const lower = commonWords.has(word.lower) ? claim.common : claim.rare
-        const wantsLower = lower >= 0.5
+        if (isCapitals(draft, word) || (casing !== 'lower' && casing !== 'title')) return []
+        const small = casing === 'title'
+        const common = commonWords.has(word.lower)
+        const lower = common ? claim.common : claim.rare
         // "@sam is here": a small letter after a mention may well be in mid-sentence.
-        if (!wantsLower && word.start === draft.bodyStart && draft.text.slice(0, word.start).includes('@')) continue
-        if (!wantsLower && (followsDots(draft, word) || (word.text.length === 1 && word.lower !== 'a'))) continue
+        if (!small && word.start === draft.bodyStart && draft.text.slice(0, word.start).includes('@')) return []
+        if (!small && (followsDots(draft, word) || (word.text.length === 1 && word.lower !== 'a'))) return []
         // "Lady Gaga" stays whole, but for people who write every name small.
-        if (wantsLower && !commonWords.has(word.lower) && beginsName(draft, word, lower < 0.8)) continue
-        if (casing !== (wantsLower ? 'title' : 'lower')) continue
-        const replacement = wantsLower ? withSmallFirst(word.text) : withCapitalFirst(word.text)
-        if (replacement === word.text) continue
-        proposals.push({
-          start: word.start,
-          end: word.end,
-          replacement,
-          trait: id,
-          confidence: wantsLower ? lower : 1 - lower,
-          evidence: wantsLower
-            ? `you begin ${definition.what} with a small letter, ${times(claim)}`
-            : `you begin ${definition.what} with a capital, ${times(otherwise(claim))}`,
-        })
-      }
-      return proposals
-    },
+        if (small && !common && beginsName(draft, word, lower < 0.8)) return []
+        const replacement = small ? withSmallFirst(word.text) : withCapitalFirst(word.text)
+        if (replacement === word.text) return []
+        return [
+          {
+            start: word.start,
+            end: word.end,
+            replacement,
+            trait: id,
+            kind: small ? 'lower' : 'title',
+            shows: small ? lowers : titles,
+            against: small ? titles : lowers,
+            rate: small ? lower : 1 - lower,
+            of: claim.of,
+            usual: small ? claim.usual : 1 - claim.usual,
+            signs: { common: common ? 1 : 0 },
+            evidence: small
+              ? `you begin ${definition.what} with a small letter, ${times(claim)}`
+              : `you begin ${definition.what} with a capital, ${times(otherwise(claim))}`,
+          },
+        ]
+      }),
   }
 }
+
+const lowers = ['common:lower', 'rare:lower']
+const titles = ['common:title', 'rare:title']
 
 /** After dots a small letter may well go on with the sentence. */
 function followsDots({ text }: Analysis, { start }: Word): boolean {

@@ -2,7 +2,7 @@ import type { Analysis } from '../../text/analysis.ts'
 import type { TextSymbol } from '../../text/emoji.ts'
 import type { Claim, Feature, Trait } from '../trait.ts'
 import { adverb, posts, you } from './frequency.ts'
-import { fewest, measure, ranked, rateOf, seen } from './rate.ts'
+import { measure, ranked, rateOf, seen } from './rate.ts'
 
 /** Whether a post carries symbols, and if so which, how many and how they stand. */
 export interface SymbolClaim extends Claim {
@@ -50,7 +50,7 @@ export function symbolUse(definition: {
     rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
     claim(tally, population) {
       const rate = rateOf(tally, 'with', 'without')
-      if (rate.of < fewest) return undefined
+      if (rate.of === 0) return undefined
       const favourites = ranked(tally, 'is:').slice(0, 5)
       const favourite = favourites[0]
       return {
@@ -82,8 +82,13 @@ export function symbolUse(definition: {
             ...withBlankBefore(draft.text, symbol),
             replacement: '',
             trait: id,
+            kind: 'without',
+            shows: ['without'],
+            against: ['with'],
             // Who uses one now and then may well mean the one that stands in the draft.
-            confidence: Math.max(0, 1 - 20 * claim.rate),
+            rate: Math.max(0, 1 - 20 * claim.rate),
+            of: claim.of,
+            usual: 1 - claim.usual,
             evidence: `you ${adverb(claim)} use ${one}, ${posts(claim)}`,
           }))
       }
@@ -96,7 +101,12 @@ export function symbolUse(definition: {
           end,
           replacement: (claim.spaced ? ' ' : '') + favourite.repeat(claim.repeated),
           trait: id,
-          confidence: claim.rate,
+          kind: 'with',
+          shows: ['with'],
+          against: ['without'],
+          rate: claim.rate,
+          of: claim.of,
+          usual: claim.usual,
           evidence: `you put ${one} in ${posts(claim)}, most often ${claim.favourites[0]![0]}`,
         },
       ]

@@ -1,0 +1,84 @@
+import { buildCounts, profileOf } from '../profile/build.ts'
+import type { Post } from '../posts/post.ts'
+import { candidatesFor, type Candidate } from '../stylist/candidates.ts'
+import { claimsOf } from '../stylist/stylist.ts'
+import { analyze } from '../text/analysis.ts'
+import { applyEdits } from '../text/edits.ts'
+import { traits } from '../traits/index.ts'
+import type { Claim, Proposal, Tally } from '../traits/trait.ts'
+
+/** One draft, and what its author really posted. */
+export interface Lesson {
+  /** Who wrote it: lessons of one author stay together when they are divided. */
+  author: string
+  claims: ReadonlyMap<string, Claim>
+  draft: string
+  post: string
+  weight: number
+}
+
+/** A candidate of a lesson's draft, and how right it would have been. */
+export interface Example {
+  author: string
+  decision: string
+  lean: number
+  signs: Candidate['signs']
+  /** Of what the post shows of it, the share that is as the candidate would have it: 0 to 1. */
+  label: number
+  weight: number
+}
+
+/** What is known of an author from some of their posts, as the stylist sees it. */
+export function claimsFrom(posts: readonly string[]): ReadonlyMap<string, Claim> {
+  return claimsOf(
+    profileOf(
+      buildCounts(
+        posts.map((text, index): Post => ({
+          id: String(index),
+          site: 'own',
+          author: 'own',
+          text,
+          visibility: 'public',
+        })),
+      ),
+    ),
+  )
+}
+
+/** Rounds of a lesson: the draft, and what it is once the right edits are made. */
+const rounds = 3
+
+/**
+ * The candidates of a lesson of which the post shows whether they are right. Then the right ones are made, and the candidates of
+ * that text are taken too, so that what comes after an edit is learnt, and that a right one is not to be undone.
+ */
+export function examplesOf({ author, claims, draft, post, weight }: Lesson): Example[] {
+  const written = analyze(post)
+  const tallies = new Map<string, Tally>(traits.map((trait) => [trait.id, trait.count(written)]))
+  const examples: Example[] = []
+  let text = draft
+  for (let round = 0; round < rounds; round++) {
+    const right: Proposal[] = []
+    for (const { proposal, decision, lean, signs } of candidatesFor(analyze(text), claims)) {
+      const label = shareRight(proposal, tallies.get(proposal.trait)!)
+      if (label === undefined) continue
+      examples.push({ author, decision, lean, signs, label, weight: weight / (round + 1) })
+      if (label > 0.5 && right.every(({ start, end }) => end < proposal.start || proposal.end < start))
+        right.push(proposal)
+    }
+    if (right.length === 0) break
+    text = applyEdits(
+      text,
+      right.toSorted((one, other) => one.start - other.start),
+    )
+  }
+  return examples
+}
+
+/** Of the times that a post shows what a proposal is about, the share in which it is as proposed. */
+function shareRight({ shows, against }: Proposal, tally: Tally): number | undefined {
+  const sum = (outcomes: readonly string[]) => outcomes.reduce((all, outcome) => all + (tally[outcome] ?? 0), 0)
+  const right = sum(shows)
+  const all = right + sum(against)
+  return all === 0 ? undefined : right / all
+}

@@ -1,0 +1,21 @@
+import type { StylistWeights } from '../stylist/weights.ts'
+import { examplesOf, type Example, type Lesson } from './examples.ts'
+import { fitDecision } from './fit-decision.ts'
+
+/** The stylist's weights, learned from lessons. The same lessons give the same weights. */
+export function learn(lessons: readonly Lesson[]): StylistWeights {
+  const examples = new Map<string, Example[]>()
+  for (const lesson of lessons) {
+    for (const example of examplesOf(lesson)) {
+      const own = examples.get(example.decision)
+      if (own) own.push(example)
+      else examples.set(example.decision, [example])
+    }
+  }
+  const decisions: Record<string, NonNullable<ReturnType<typeof fitDecision>>> = {}
+  for (const [decision, own] of [...examples].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+    const weights = fitDecision(own)
+    if (weights) decisions[decision] = weights
+  }
+  return { decisions }
+}

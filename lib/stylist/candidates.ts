@@ -1,0 +1,45 @@
+import type { Analysis } from '../text/analysis.ts'
+import { overlapsAny } from '../text/span.ts'
+import { traits } from '../traits/index.ts'
+import { logit } from '../traits/measure/rate.ts'
+import type { Claim, Proposal } from '../traits/trait.ts'
+import { draftSigns } from './draft-signs.ts'
+import { registerOf } from './register.ts'
+
+/** A possible edit, with all that is known for and against it. */
+export interface Candidate {
+  proposal: Proposal
+  /** Which weights decide: the trait and the kind of edit. */
+  decision: string
+  /** Log-odds that the person has it so, by the counts alone. */
+  lean: number
+  signs: Readonly<Record<string, number>>
+}
+
+/** Every edit of a draft that a person's claims could ask for; none touches an entity. */
+export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim>): Candidate[] {
+  const register = registerOf(claims)
+  const shared = draftSigns(draft)
+  return traits.flatMap((trait) => {
+    const claim = claims.get(trait.id)
+    if (!claim) return []
+    return trait
+      .propose(draft, claim)
+      .filter((proposal) => changes(draft, proposal))
+      .map((proposal) => {
+        const lean = logit(proposal.rate)
+        const usual = logit(proposal.usual)
+        const seen = Math.log1p(proposal.of)
+        return {
+          proposal,
+          decision: `${trait.id}:${proposal.kind}`,
+          lean,
+          signs: { lean, usual, seen, ...shared, ...register, ...proposal.signs },
+        }
+      })
+  })
+}
+
+function changes(draft: Analysis, { start, end, replacement }: Proposal): boolean {
+  return draft.text.slice(start, end) !== replacement && !overlapsAny({ start, end }, draft.entities)
+}
