@@ -1,0 +1,20 @@
+import type { Condition } from './contexts.ts'
+
+/**
+ * `plain`: a formal word and a plainer one. `same`: words that people use alike, in both directions. `machine`: what models
+ * overuse, put plainly. `drop`: what may go without loss.
+ */
+export type LexiconKind = 'plain' | 'same' | 'machine' | 'drop'
+
+/** One way of saying a phrase otherwise. */
+export interface LexiconEntry {
+  /** In lower case with straight apostrophes, words separated by single blanks. */
+  from: string
+  /** Likewise; empty where the phrase is dropped. */
+  to: string
+  kind: LexiconKind
+  /** Whether the comma after the phrase goes with it ("however, we" to "but we"). */
+  takesComma: boolean
+  /** Whether the one can stand for the other at a place of a text. */
+  fits: Condition
+}
