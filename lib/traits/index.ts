@@ -25,6 +25,7 @@ import { shouting } from './shouting.ts'
 import { signOff } from './sign-off.ts'
 import { smallI } from './small-i.ts'
 import { spaceBeforeMarks } from './space-before-marks.ts'
+import { mentionMark } from './mention-mark.ts'
 import type { Trait } from './trait.ts'
 
 /** Every trait, in the order in which equally sure edits of one place are preferred. */
@@ -49,6 +50,7 @@ export const traits: readonly Trait[] = [
   questionRuns,
   dots,
   apostropheShape,
+  mentionMark,
   dashes,
   clauseCommas,
   sentenceSpacing,

@@ -3,6 +3,7 @@ import { isCapitals } from '../../text/capitals.ts'
 import { commonWords } from '../../text/common-words.ts'
 import { casingOf, withCapitalFirst, withSmallFirst, type Word } from '../../text/words.ts'
 import type { Claim, Proposal, Tally, Trait } from '../trait.ts'
+import { isAddressed } from './addressed.ts'
 import { times, you } from './frequency.ts'
 import { mostly, otherwise } from './habit.ts'
 import { fewest, measure, rateOf, seen, shrunk, tallyOf } from './rate.ts'
@@ -64,7 +65,7 @@ export function startOfSentence(definition: {
         const common = commonWords.has(word.lower)
         const lower = common ? claim.common : claim.rare
         // "@sam is here": a small letter after a mention may well be in mid-sentence.
-        if (!small && word.start === draft.bodyStart && draft.text.slice(0, word.start).includes('@')) return []
+        if (!small && !isAddressed(draft, word)) return []
         if (!small && (followsDots(draft, word) || (word.text.length === 1 && word.lower !== 'a'))) return []
         // "Lady Gaga" stays whole, but for people who write every name small.
         if (small && !common && beginsName(draft, word, lower < 0.8)) return []

@@ -1,0 +1,30 @@
+import type { Analysis } from '../text/analysis.ts'
+import { habit } from './measure/habit.ts'
+
+/** Whether a comma or colon follows the mention that a reply opens with. One is taken away, never added. */
+export const mentionMark = habit({
+  id: 'mention-mark',
+  feature: 'punctuation',
+  yes: 'marked',
+  no: 'bare',
+  says: {
+    yes: 'put a comma or colon after the mention that opens a reply',
+    no: 'put no mark after the mention that opens a reply',
+  },
+  unit: 'posts',
+  count(post) {
+    const mark = markAfterMention(post)
+    return mark ? { [mark.end > mark.start ? 'marked' : 'bare']: 1 } : {}
+  },
+  edits(draft, marked) {
+    const mark = markAfterMention(draft)
+    return marked || !mark || mark.end === mark.start ? [] : [{ ...mark, replacement: '' }]
+  },
+})
+
+/** Where the mark stands, or would, after the mentions that a text opens with and before its first word. */
+function markAfterMention({ text, entities, bodyStart }: Analysis) {
+  const mention = entities.findLast(({ kind, end }) => kind === 'mention' && end <= bodyStart)
+  if (!mention || !/^[,:]?\s+\S/.test(text.slice(mention.end))) return undefined
+  return { start: mention.end, end: /[,:]/.test(text[mention.end]!) ? mention.end + 1 : mention.end }
+}
