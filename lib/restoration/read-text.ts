@@ -1,6 +1,7 @@
 import { analyze, type Analysis } from '../text/analysis.ts'
 import type { Word } from '../text/words.ts'
 import { findEnglish } from './find-english.ts'
+import { findSentences } from './find-sentences.ts'
 import { isCommon } from './is-common.ts'
 import { wholeContractions } from './lists/contractions.ts'
 import { ambiguousCapitals, knownAcronyms, properNames } from './lists/names.ts'
@@ -17,8 +18,10 @@ const enough = 2 / 3
  * of a text count as English if they all stand in our lists, or three of them and two thirds: "Okay noted" has none of those.
  */
 export function readText(text: string): Analysis {
-  const analysis = analyze(text)
-  const { words, sentences, entities } = analysis
+  const taken = analyze(text)
+  const { words, entities } = taken
+  const sentences = findSentences(text, entities)
+  const analysis = { ...taken, sentences }
   const englishWords = findEnglish(words, sentences)
   if (englishWords.length > 0 || words.length === 0) return { ...analysis, englishWords }
   const listed = words.filter(isListed).length

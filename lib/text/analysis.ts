@@ -2,9 +2,14 @@ import { findEmoji, findEmoticons, type TextSymbol } from './emoji.ts'
 import { findEnglish } from './english.ts'
 import { findEntities, type Entity } from './entities.ts'
 import { languageOf } from './language.ts'
+import { endMarks } from './marks.ts'
 import { findSentences, type Sentence } from './sentences.ts'
 import type { Span } from './span.ts'
 import { findWords, type Word } from './words.ts'
+
+const marksAtEnd = new RegExp(`[${endMarks}]*$`, 'u')
+const marksInQuotes = new RegExp(`[${endMarks}]["'”’»」』]$`, 'u')
+const marksInBrackets = new RegExp(`[${endMarks}]["'”’»」』）)\\]]+$`, 'u')
 
 /** A text taken apart once, for all traits to look at. All spans are ascending. */
 export interface Analysis {
@@ -40,7 +45,7 @@ export function analyze(text: string, usually?: string): Analysis {
   const sentences = findSentences(text, entities)
   const bodyStart = bodyStartOf(text, entities)
   const end = endOf(text, bodyStart, symbols, entities)
-  const language = languageOf(words) ?? usually
+  const language = languageOf(words, usually)
   return {
     text,
     entities,
@@ -86,11 +91,11 @@ function endOf(
     lastIs = 'symbol'
   }
   if (end <= bodyStart) return { finalMark: { start: end, end }, lastIs: lastIs === 'symbol' ? 'symbol' : 'nothing' }
-  const start = end - /[.!?…]*$/u.exec(text.slice(bodyStart, end))![0].length
+  const start = end - marksAtEnd.exec(text.slice(bodyStart, end))![0].length
   const last = entities.findLast((entity) => entity.end === start || entity.end === end)
   // A quotation may have its mark inside, as initials have.
-  const isMarked = last?.kind === 'quotation' && /[.!?…]["'”’»]$/u.test(last.text)
+  const isMarked = last?.kind === 'quotation' && marksInQuotes.test(last.text)
   if (last && (isMarked || !['number', 'quotation', 'name'].includes(last.kind))) lastIs = 'entity'
-  if (/[.!?…]["'”’»)\]]+$/u.test(text.slice(bodyStart, end))) lastIs = 'entity'
+  if (marksInBrackets.test(text.slice(bodyStart, end))) lastIs = 'entity'
   return { finalMark: { start, end }, lastIs }
 }

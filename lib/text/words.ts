@@ -35,16 +35,41 @@ export function casingOf(word: string): Casing {
   return word === upper ? 'upper' : 'mixed'
 }
 
-/** The word with its first letter small; unchanged where that letter has no single small form. */
-export function withSmallFirst(word: string): string {
-  const first = String.fromCodePoint(word.codePointAt(0)!)
-  const small = first.toLowerCase()
-  return small.toUpperCase() === first ? small + word.slice(first.length) : word
+/**
+ * The word with its first letter small; unchanged where that letter has no single small form.
+ * @param language the word's (ISO 639-1): in Turkish "I" becomes "ı"
+ */
+export function withSmallFirst(word: string, language?: string): string {
+  const first = firstLetterOf(word, language)
+  const small = lowerIn(first, language)
+  return upperIn(small, language) === first ? small + word.slice(first.length) : word
 }
 
-/** The word with its first letter a capital; unchanged where that letter has no single capital form. */
-export function withCapitalFirst(word: string): string {
-  const first = String.fromCodePoint(word.codePointAt(0)!)
-  const capital = first.toUpperCase()
-  return capital.length === first.length && capital.toLowerCase() === first ? capital + word.slice(first.length) : word
+/**
+ * The word with its first letter a capital; unchanged where that letter has no single capital form.
+ * @param language the word's (ISO 639-1): in Turkish "i" becomes "İ", in Dutch "ij" becomes "IJ"
+ */
+export function withCapitalFirst(word: string, language?: string): string {
+  const first = firstLetterOf(word, language)
+  const capital = upperIn(first, language)
+  return capital.length === first.length && lowerIn(capital, language) === first
+    ? capital + word.slice(first.length)
+    : word
+}
+
+/** The word in small letters, as its language (ISO 639-1) has them. */
+export function lowerIn(word: string, language?: string): string {
+  return dotted.has(language ?? '') ? word.toLocaleLowerCase(language) : word.toLowerCase()
+}
+
+/** The word in capitals, as its language (ISO 639-1) has them. */
+export function upperIn(word: string, language?: string): string {
+  return dotted.has(language ?? '') ? word.toLocaleUpperCase(language) : word.toUpperCase()
+}
+
+/** Languages that tell "i" and "ı" apart: elsewhere every device gives the same letters, whatever it is set to. */
+const dotted: ReadonlySet<string> = new Set(['tr', 'az'])
+
+function firstLetterOf(word: string, language: string | undefined): string {
+  return language === 'nl' && /^ij/i.test(word) ? word.slice(0, 2) : String.fromCodePoint(word.codePointAt(0)!)
 }
