@@ -26,6 +26,8 @@ const profile = (claims: DescribedClaim[], mostDistinctive?: Feature): StyleProf
   posts: 44,
   claims,
   faint: [],
+  languages: {},
+  writtenIn: 'You write in English (40 of 44 posts) and German (4).',
   ...(mostDistinctive && { mostDistinctive }),
 })
 const post: PostRow = {
@@ -47,6 +49,7 @@ test('the most distinctive feature comes first, then each where its first claim 
   const headings = [...container.querySelectorAll('h2')].map(({ textContent }) => textContent)
   expect(headings).toEqual(['emoji', 'layout', 'capitalization'])
   expect(container.querySelector('.most-distinctive')?.textContent).toBe('Most distinctive: emoji')
+  expect(container.textContent).toContain('You write in English (40 of 44 posts) and German (4).')
 })
 
 test('evidence opens on a click, word for word', async () => {

@@ -37,6 +37,7 @@ export function ProfileView({ profile, switchedOff, onCorrect, posts }: ProfileV
           Most distinctive: <strong>{profile.mostDistinctive}</strong>
         </p>
       )}
+      {profile.writtenIn && <p className="languages">{profile.writtenIn}</p>}
       {groupClaims(profile).map(({ feature, claims }) => (
         <section key={feature} aria-label={feature}>
           <h2 className="feature">{feature}</h2>

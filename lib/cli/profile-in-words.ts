@@ -29,12 +29,19 @@ export function profileInWords(
   ]
   return `${parts.join('\n\n')}\n`
 
-  function heading({ posts, since, until, mostDistinctive }: StyleProfile, author: string | undefined): string {
+  function heading(
+    { posts, since, until, mostDistinctive, writtenIn }: StyleProfile,
+    author: string | undefined,
+  ): string {
     const number = `${posts} ${posts === 1 ? 'post' : 'posts'}`
     const times = since === undefined || until === undefined ? '' : `, ${day(since)} to ${day(until)}`
     const who = `${author === undefined ? '' : `${paint('bold', visible(author), terminal)}: `}${number}${times}.`
     if (profile.claims.length === 0) return `${who}\nThat is too little to say how their author writes.`
-    return mostDistinctive ? `${who}\nMost unlike other people in ${paint('bold', mostDistinctive, terminal)}.` : who
+    return [
+      who,
+      ...(writtenIn ? [writtenIn] : []),
+      ...(mostDistinctive ? [`Most unlike other people in ${paint('bold', mostDistinctive, terminal)}.`] : []),
+    ].join('\n')
   }
 
   function section(title: string, lines: readonly string[]): string {

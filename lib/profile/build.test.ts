@@ -45,6 +45,12 @@ describe('the profile', () => {
   })
 
   test('of nothing claims nothing', () => {
-    expect(profileOf(emptyCounts())).toEqual({ version: profileVersion, posts: 0, claims: [] })
+    expect(profileOf(emptyCounts())).toEqual({
+      version: profileVersion,
+      posts: 0,
+      claims: [],
+      faint: [],
+      languages: {},
+    })
   })
 })

@@ -68,7 +68,10 @@ export function profileOf(counts: ProfileCounts, usual: Population = population)
     const standsApart = own.posts >= enoughOfLanguage && posts - own.posts >= enoughOfLanguage
     return [language, { posts: own.posts, ...(standsApart && { habits: habitsIn(own, usual) }) }]
   })
-  const writtenIn = writtenInWords(languages.map(([language, own]) => [language, own.posts]))
+  const writtenIn = writtenInWords(
+    languages.map(([language, own]) => [language, own.posts]),
+    posts,
+  )
   return {
     version,
     posts,

@@ -4,13 +4,22 @@ export interface Example {
   createdAt: number
 }
 
+/** Sums over some posts. */
+export interface Sums {
+  posts: number
+  tallies: Record<string, Record<string, number>>
+  /** By trait and outcome, the newest posts that show it. */
+  examples: Record<string, Record<string, Example[]>>
+}
+
 /** What a profile is made from: sums over posts, so it grows by one post without reading the others again. Plain JSON. */
 export interface ProfileCounts {
   version: number
   posts: number
   since?: number
   until?: number
-  tallies: Record<string, Record<string, number>>
-  /** By trait and outcome, the newest posts that show it. */
-  examples: Record<string, Record<string, Example[]>>
+  /** By language (ISO 639-1). */
+  languages: Record<string, Sums>
+  /** Posts that are too short to tell their language, read as English and as another: their author's other posts decide which counts. */
+  unsure: { english: Sums; other: Sums }
 }

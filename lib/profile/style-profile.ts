@@ -36,6 +36,6 @@ export interface StyleProfile extends Habits {
   languages: Record<string, WrittenLanguage>
   /** The language of more than half of the posts: drafts too short to tell theirs are taken to be in it. */
   mainLanguage?: string
-  /** The languages for the reader: "You write in English (41 posts) and German (12)." */
+  /** The languages for the reader: "You write in English (41 of 53 posts) and German (12)." */
   writtenIn?: string
 }

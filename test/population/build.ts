@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { join } from 'node:path'
-import { buildCounts } from '../../lib/profile/build.ts'
+import { allSums, buildCounts } from '../../lib/profile/build.ts'
 import { traits } from '../../lib/traits/index.ts'
 import type { PopulationRate } from '../../lib/traits/trait.ts'
 
@@ -74,8 +74,16 @@ function authorsOf(path: string, source: Source): string[][] {
 }
 
 function ratesOf(texts: readonly string[]): Record<string, { count: number; of: number }> {
-  const { tallies } = buildCounts(
-    texts.map((text, index) => ({ id: String(index), site: 'population', author: 'one', text, visibility: 'public' })),
+  const { tallies } = allSums(
+    buildCounts(
+      texts.map((text, index) => ({
+        id: String(index),
+        site: 'population',
+        author: 'one',
+        text,
+        visibility: 'public',
+      })),
+    ),
   )
   return Object.fromEntries(traits.flatMap((trait) => Object.entries(trait.rates(tallies[trait.id] ?? {}))))
 }

@@ -22,7 +22,7 @@ describe('profile', () => {
       files: { 'posts.txt': lowPosts.join('\n') },
     })
     expect(code).toBe(0)
-    expect(output).toMatch(/^24 posts\.\nMost unlike other people in \w+\.\n\n/)
+    expect(output).toMatch(/^24 posts\.\nYou write in English\.\nMost unlike other people in \w+\.\n\n/)
     expect(output).toMatch(/\n {2}You .*24 of 24.*\n {4}100%; other people \d+%\.\n {4}“.+”\n/)
     expect(output).not.toContain('\u001B')
   })

@@ -1,0 +1,63 @@
+import type { Analysis } from '../text/analysis.ts'
+import { traits } from '../traits/index.ts'
+import type { Example, Sums } from './counts.ts'
+
+/** Posts kept per outcome as evidence. */
+const examplesKept = 3
+
+/** The sums over no post. */
+export function emptySums(): Sums {
+  return { posts: 0, tallies: {}, examples: {} }
+}
+
+/** Adds one post to the sums, in place. */
+export function addToSums(sums: Sums, post: Analysis, example: Example): void {
+  sums.posts++
+  for (const trait of traits) {
+    const tally = (sums.tallies[trait.id] ??= {})
+    const examples = (sums.examples[trait.id] ??= {})
+    for (const [outcome, count] of Object.entries(trait.count(post))) {
+      tally[outcome] = (tally[outcome] ?? 0) + count
+      keepNewest((examples[outcome] ??= []), example)
+    }
+  }
+}
+
+/** The sums over the posts of several sums. */
+export function mergeSums(several: readonly Sums[]): Sums {
+  const filled = several.filter(({ posts }) => posts > 0)
+  if (filled.length === 1) return filled[0]!
+  const merged = emptySums()
+  for (const { posts, tallies, examples } of filled) {
+    merged.posts += posts
+    for (const [trait, outcomes] of Object.entries(tallies)) {
+      const tally = (merged.tallies[trait] ??= {})
+      for (const [outcome, count] of Object.entries(outcomes)) tally[outcome] = (tally[outcome] ?? 0) + count
+    }
+    for (const [trait, outcomes] of Object.entries(examples)) {
+      const kept = (merged.examples[trait] ??= {})
+      for (const [outcome, some] of Object.entries(outcomes))
+        for (const example of some) keepNewest((kept[outcome] ??= []), example)
+    }
+  }
+  return merged
+}
+
+/** Keys of the newest posts that show one of some outcomes of a trait. */
+export function examplesOf(sums: Sums, trait: string, outcomes: readonly string[]): string[] {
+  const all = outcomes.flatMap((outcome) => sums.examples[trait]?.[outcome] ?? []).toSorted(newer)
+  return [...new Set(all.map(({ key }) => key))].slice(0, examplesKept)
+}
+
+/** Newest first, ties by key: the same whatever the order in which posts come. */
+function newer(one: Example, other: Example): number {
+  return other.createdAt - one.createdAt || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
+}
+
+function keepNewest(examples: Example[], example: Example): void {
+  const last = examples[examplesKept - 1]
+  if (last && newer(last, example) <= 0) return
+  examples.push(example)
+  examples.sort(newer)
+  examples.length = Math.min(examples.length, examplesKept)
+}
