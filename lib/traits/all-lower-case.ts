@@ -20,7 +20,11 @@ export const allLowerCase = habit({
   },
   edits(draft, wanted) {
     if (!wanted) return []
-    return names(draft).map(({ start, end, text }) => ({ start, end, replacement: withSmallFirst(text) }))
+    return names(draft).map(({ start, end, text }) => ({
+      start,
+      end,
+      replacement: withSmallFirst(text, draft.language),
+    }))
   },
 })
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis.ts'
 import { isCapitals } from '../../text/capitals.ts'
-import { commonWords } from '../../text/common-words.ts'
+import { isNoName } from '../../text/no-names.ts'
+import { sentenceStarts } from '../../text/sentence-starts.ts'
 import { casingOf, withCapitalFirst, withSmallFirst, type Word } from '../../text/words.ts'
 import type { Claim, Proposal, Tally, Trait } from '../trait.ts'
 import { isAddressed } from './addressed.ts'
@@ -13,6 +14,8 @@ export interface StartClaim extends Claim {
   /** The rate of small letters in words that are surely no names, and in all others. */
   common: number
   rare: number
+  /** Whether German nouns keep their capital. */
+  nouns: boolean
 }
 
 /**
@@ -34,8 +37,9 @@ export function startOfSentence(definition: {
     feature,
     count: (post) =>
       tallyOf([
-        ...outcomesOf(definition.starts(post)),
-        ...outcomesOf(definition.kin?.(post) ?? []).map((outcome) => `kin ${outcome}`),
+        ...outcomesOf(post, definition.starts(post)),
+        ...nounsOf(post),
+        ...outcomesOf(post, definition.kin?.(post) ?? []).map((outcome) => `kin ${outcome}`),
       ]),
     rates: (tally) => ({ [id]: smallLetters(tally) }),
     claim(counted, population) {
@@ -51,6 +55,7 @@ export function startOfSentence(definition: {
         ...claim,
         common: shrunk(rateOf(tally, 'common:lower', 'common:title'), towards),
         rare: shrunk(rateOf(tally, 'rare:lower', 'rare:title'), towards),
+        nouns: seen(counted, 'nouns') >= fewestNouns * (seen(counted, 'nouns') + seen(counted, 'no nouns')),
       }
     },
     describe: (claim) =>
@@ -62,14 +67,17 @@ export function startOfSentence(definition: {
         const casing = casingOf(word.text)
         if (isCapitals(draft, word) || (casing !== 'lower' && casing !== 'title')) return []
         const small = casing === 'title'
-        const common = commonWords.has(word.lower)
+        const common = isNoName(word.lower, draft.language)
         const lower = common ? claim.common : claim.rare
         // "@sam is here": a small letter after a mention may well be in mid-sentence.
         if (!small && !isAddressed(draft, word)) return []
         if (!small && (followsDots(draft, word) || (word.text.length === 1 && word.lower !== 'a'))) return []
         // "Lady Gaga" stays whole, but for people who write every name small.
         if (small && !common && beginsName(draft, word, lower < 0.8)) return []
-        const replacement = small ? withSmallFirst(word.text) : withCapitalFirst(word.text)
+        if (small && !common && draft.language === 'de' && claim.nouns) return []
+        const replacement = small
+          ? withSmallFirst(word.text, draft.language)
+          : withCapitalFirst(word.text, draft.language)
         if (replacement === word.text) return []
         return [
           {
@@ -113,11 +121,21 @@ export function isI(word: Word): boolean {
   return /^i(?:'(?:m|ve|ll|d))?$|^(?:im|ive)$/.test(word.lower)
 }
 
-function outcomesOf(words: readonly Word[]): string[] {
+/** Share of German posts with a capital inside from which on their author does write nouns so. */
+const fewestNouns = 0.2
+
+/** Whether a German post of some words has a capital that it owes to no sentence's beginning. */
+function nounsOf(post: Analysis): string[] {
+  if (post.language !== 'de' || post.words.length < 4) return []
+  const starts = sentenceStarts(post)
+  return [post.words.some(({ text, start }) => casingOf(text) === 'title' && !starts.has(start)) ? 'nouns' : 'no nouns']
+}
+
+function outcomesOf({ language }: Analysis, words: readonly Word[]): string[] {
   return words.flatMap((word) => {
     const casing = casingOf(word.text)
     return casing === 'lower' || casing === 'title'
-      ? [`${commonWords.has(word.lower) ? 'common' : 'rare'}:${casing}`]
+      ? [`${isNoName(word.lower, language) ? 'common' : 'rare'}:${casing}`]
       : []
   })
 }

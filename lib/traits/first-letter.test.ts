@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { buildCounts, profileOf } from '../profile/build.ts'
+import { claimsFor } from '../profile/claims-for.ts'
+import { analyze } from '../text/analysis.ts'
+import { traits } from './index.ts'
+
+const firstLetter = traits.find(({ id }) => id === 'first-letter')!
+
+/** What a person of these posts could begin a draft with instead. */
+function begins(posts: readonly string[], draft: string): string[] {
+  const profile = profileOf(
+    buildCounts(
+      Array.from({ length: 40 }, (_, index) => ({
+        id: String(index),
+        site: 'example',
+        author: 'sam',
+        text: posts[index % posts.length]!,
+        visibility: 'public' as const,
+      })),
+    ),
+  )
+  const analysis = analyze(draft, profile.mainLanguage)
+  const claim = claimsFor(profile, analysis.language).find(({ trait }) => trait === 'first-letter')!
+  return firstLetter.propose(analysis, claim).map(({ replacement }) => replacement)
+}
+
+const turkish = ['bugün hava çok güzel ya', 'ışıklar yine gitti arkadaşlar', 'yarın işe gitmek istemiyorum hiç']
+const withNouns = ['hab heute den Bus verpasst', 'das war ein langer Tag im Büro', 'wer hat meinen Schlüssel gesehen']
+const allSmall = withNouns.map((text) => text.toLowerCase())
+
+test.each([
+  ['Isparta treni bu sabah çok geç kalktı', turkish, ['ısparta']],
+  ['İzmir bugün çok güzel ve sıcak', turkish, ['izmir']],
+  ['ılık bir akşam ve çok güzel bir deniz', turkish, ['Ilık']],
+  ['iyi akşamlar arkadaşlar nasılsınız bugün', turkish, ['İyi']],
+  ['Das war heute ein langer Tag', withNouns, ['das']],
+  ['Straßenbahn steht seit Stunden vor der Brücke', withNouns, []],
+  ['Straßenbahn steht seit Stunden vor der Brücke', allSmall, ['straßenbahn']],
+  ['今日は朝から雨が降っていました', ['今日のバイトで店長に謝った', '猫が箱に入ってくれない'], []],
+])('%s', (draft, posts, replacements) => {
+  expect(begins(posts, draft)).toEqual(replacements)
+})
