@@ -23,7 +23,7 @@ export function addToSums(sums: Sums, post: Analysis, example: Example): void {
   }
 }
 
-/** The sums over the posts of several sums. */
+/** The sums over the posts of several sums, which stay as they are. */
 export function mergeSums(several: readonly Sums[]): Sums {
   const filled = several.filter(({ posts }) => posts > 0)
   if (filled.length === 1) return filled[0]!
@@ -31,13 +31,14 @@ export function mergeSums(several: readonly Sums[]): Sums {
   for (const { posts, tallies, examples } of filled) {
     merged.posts += posts
     for (const [trait, outcomes] of Object.entries(tallies)) {
-      const tally = (merged.tallies[trait] ??= {})
-      for (const [outcome, count] of Object.entries(outcomes)) tally[outcome] = (tally[outcome] ?? 0) + count
+      const tally = merged.tallies[trait]
+      if (tally === undefined) merged.tallies[trait] = { ...outcomes }
+      else for (const [outcome, count] of Object.entries(outcomes)) tally[outcome] = (tally[outcome] ?? 0) + count
     }
     for (const [trait, outcomes] of Object.entries(examples)) {
-      const kept = (merged.examples[trait] ??= {})
-      for (const [outcome, some] of Object.entries(outcomes))
-        for (const example of some) keepNewest((kept[outcome] ??= []), example)
+      const kept = merged.examples[trait]
+      if (kept === undefined) merged.examples[trait] = { ...outcomes }
+      else for (const [outcome, some] of Object.entries(outcomes)) kept[outcome] = newest(kept[outcome], some)
     }
   }
   return merged
@@ -52,6 +53,10 @@ export function examplesOf(sums: Sums, trait: string, outcomes: readonly string[
 /** Newest first, ties by key: the same whatever the order in which posts come. */
 function newer(one: Example, other: Example): number {
   return other.createdAt - one.createdAt || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
+}
+
+function newest(some: readonly Example[] | undefined, others: readonly Example[]): Example[] {
+  return [...(some ?? []), ...others].toSorted(newer).slice(0, examplesKept)
 }
 
 function keepNewest(examples: Example[], example: Example): void {
