@@ -1,23 +1,31 @@
 import type { Analysis } from '../text/analysis.ts'
 import { overlapsAny } from '../text/span.ts'
+import { withCapitalFirst } from '../text/words.ts'
+import { type Dash, dashesIn } from './measure/dash-places.ts'
 import { adverb, posts, times, you } from './measure/frequency.ts'
-import { measure, ranked, rateOf, shrunk, tallyOf } from './measure/rate.ts'
-import type { Claim, Trait } from './trait.ts'
+import { measure, ranked, rateOf, shrunk, usualRate } from './measure/rate.ts'
+import type { Claim, Proposal, Trait } from './trait.ts'
 
 const id = 'dashes'
 const feature = 'punctuation'
 const fewestPosts = 20
 const forms = ['—', ' — ', ' - ', ' -- ', ' – ', '--']
-const pattern = /(?<! ) *— *|(?<! ) +(?:-{1,2}|–) +|(?<=\p{L})--(?=\p{L})/gu
+const unknownForm = { rate: 0.5, weight: 2 }
+/** Who uses a dash in one post of five or more means the one that stands in a draft. */
+const dashesMeant = 5
 
-/** Whether the person sets words off by dashes, and by which. */
+/** Whether the person sets words off by dashes, and by which; and by what else. */
 export interface DashesClaim extends Claim {
   form?: string
   used: number
   ofForm: number
+  /** How many posts have dots in mid-sentence, and the rate shrunk towards the usual one. */
+  dots: { count: number; of: number; rate: number; usual: number }
+  /** Of the places where a clause follows another with no word between them, how often a full stop parts them. */
+  stops: { count: number; of: number; rate: number; usual: number }
 }
 
-/** Dashes between words: whether there are any, and in which form. A draft's dash becomes the person's, or a comma. */
+/** Dashes between words: whether there are any, and in which form. A draft's dash becomes the person's, or what they put instead. */
 export const dashes: Trait<DashesClaim> = {
   id,
   feature,
@@ -25,51 +33,111 @@ export const dashes: Trait<DashesClaim> = {
   count(post) {
     if (post.words.length < 4) return {}
     const found = dashesIn(post)
-    return tallyOf([found.length > 0 ? 'with' : 'without', ...found.map(({ form }) => `form:${form}`)])
+    const tally: Record<string, number> = { [found.length > 0 ? 'with' : 'without']: 1 }
+    for (const { form } of found) add(tally, `form:${form}`)
+    add(tally, dotsInside.test(post.text) ? 'dots' : 'no dots')
+    for (const joint of jointsIn(post)) add(tally, joint)
+    return tally
   },
-  rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
+  rates: (tally) => ({
+    [id]: rateOf(tally, 'with', 'without'),
+    [`${id}:dots`]: rateOf(tally, 'dots', 'no dots'),
+    [`${id}:stops`]: rateOf(tally, 'stop', 'comma'),
+  }),
   claim(tally, population) {
     const rate = rateOf(tally, 'with', 'without')
     if (rate.of === 0) return undefined
     const [form, used] = ranked(tally, 'form:')[0] ?? [undefined, 0]
-    const ofForm = ranked(tally, 'form:').reduce((sum, [, count]) => sum + count, 0)
-    const claim = measure({ id, feature }, rate, population, id, [rate.count > 0 ? 'with' : 'without'])
-    return { ...claim, used, ofForm, ...(form !== undefined && used >= 3 && { form }) }
+    const instead = (key: string, yes: string, no: string) => {
+      const usual = usualRate(population, `${id}:${key}`)
+      const own = rateOf(tally, yes, no)
+      return { ...own, rate: shrunk(own, usual), usual: usual.rate }
+    }
+    return {
+      ...measure({ id, feature }, rate, population, id, [rate.count > 0 ? 'with' : 'without']),
+      ...(form !== undefined && { form }),
+      used,
+      ofForm: ranked(tally, 'form:').reduce((sum, [, count]) => sum + count, 0),
+      dots: instead('dots', 'dots', 'no dots'),
+      stops: instead('stops', 'stop', 'comma'),
+    }
   },
   describe: (claim) =>
-    `${you(claim, 'set words off by a dash')} (${posts(claim)})${claim.form === undefined ? '' : `, mostly written "${claim.form}"`}.`,
+    `${you(claim, 'set words off by a dash')} (${posts(claim)})${claim.form === undefined || claim.used < 3 ? '' : `, mostly written "${claim.form}"`}.`,
   propose(draft, claim) {
     const found = dashesIn(draft)
-    const pauses = found.every((dash) => /—|--/.test(dash.form) && isPause(draft, dash))
-    return found.flatMap(({ start, end, form }) => {
-      if (claim.form !== undefined) {
-        const rate = shrunk({ count: claim.used, of: claim.ofForm }, { rate: 0.5, weight: 2 })
-        const evidence = `you write a dash as "${claim.form}", ${times({ count: claim.used, of: claim.ofForm })}`
-        const shows = [`form:${claim.form}`]
-        const against = forms.filter((other) => other !== claim.form).map((other) => `form:${other}`)
-        const how = { trait: id, kind: 'respell', shows, against, rate, of: claim.ofForm, usual: 0.5, evidence }
-        return form === claim.form ? [] : [{ start, end, replacement: claim.form, ...how }]
-      }
-      if (claim.rate > 0.05 || !pauses) return []
-      const evidence = `you ${adverb(claim)} use a dash, ${posts(claim)}`
-      const rates = { rate: Math.max(0, 1 - 5 * claim.rate), of: claim.of, usual: 1 - claim.usual }
-      const how = { trait: id, kind: 'without', shows: ['without'], against: ['with'], ...rates, evidence }
-      return [{ start, end, replacement: ', ', ...how }]
-    })
+    const pauses = found.every(({ isPause }) => isPause)
+    return found.flatMap((dash) => [
+      ...respelled(dash, claim),
+      ...(pauses ? insteadOf(draft, dash, claim, found.length > 1) : []),
+    ])
   },
 }
 
-function dashesIn({ text, entities }: Analysis) {
-  return [...text.matchAll(pattern)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, form: match[0].replace(/ +/g, ' ') }))
-    .filter(
-      (dash) =>
-        dash.start > 0 && dash.end < text.length && text[dash.start - 1] !== '\n' && !overlapsAny(dash, entities),
-    )
+const dotsInside = /\p{L} ?(?:\.{2,}|…) *\p{L}/u
+
+function respelled({ start, end, form }: Dash, claim: DashesClaim): Proposal[] {
+  if (claim.form === undefined || claim.form === form) return []
+  const rate = shrunk({ count: claim.used, of: claim.ofForm }, unknownForm)
+  const evidence = `you write a dash as "${claim.form}", ${times({ count: claim.used, of: claim.ofForm })}`
+  const shows = [`form:${claim.form}`]
+  const against = forms.filter((other) => other !== claim.form).map((other) => `form:${other}`)
+  const edit = { start, end, replacement: claim.form }
+  return [{ ...edit, trait: id, kind: 'respell', shows, against, rate, of: claim.ofForm, usual: 0.5, evidence }]
 }
 
-/** Between small words a dash is a pause; between names, figures or single letters it is none, and at a line's edge it is a list's. */
-function isPause({ text, entities }: Analysis, { start, end }: { start: number; end: number }): boolean {
-  const besideEntity = entities.some((entity) => entity.end === start || entity.start === end)
-  return !besideEntity && /\p{Ll}\p{Ll}[,)]?$/u.test(text.slice(0, start)) && /^\p{Ll}\p{Ll}/u.test(text.slice(end))
+/** What may stand for a pause: a comma anywhere, a full stop before a clause, dots for those who write them. */
+function insteadOf(draft: Analysis, dash: Dash, claim: DashesClaim, several: boolean): Proposal[] {
+  const { text } = draft
+  const dots = several || claim.dots.count === 0 ? 0 : claim.dots.rate
+  const drops = Math.max(0, 1 - dashesMeant * claim.rate) * (1 - dots)
+  const without = {
+    trait: id,
+    shows: ['without'],
+    against: ['with'],
+    of: claim.of,
+    usual: Math.max(0, 1 - dashesMeant * claim.usual),
+  }
+  const evidence = `you ${adverb(claim)} use a dash, ${posts(claim)}`
+  const comma = { start: dash.start, end: dash.end, replacement: text[dash.start - 1] === ',' ? ' ' : ', ' }
+  // Of the two that a clause allows, the likelier is as sure as that the dash goes.
+  const stops = dash.beforeClause ? claim.stops.rate : 0
+  const likelier = Math.max(stops, 1 - stops)
+  const proposals: Proposal[] = [
+    { ...comma, ...without, kind: 'comma', rate: (drops * (1 - stops)) / likelier, evidence },
+  ]
+  if (dash.beforeClause) {
+    const word = draft.words.find(({ start }) => start === dash.end)!
+    const replacement = `. ${withCapitalFirst(word.text)}`
+    const told = claim.stops.of > 0 ? `you put a full stop before a new clause, ${times(claim.stops)}` : evidence
+    const edit = { start: dash.start, end: word.end, replacement }
+    proposals.push({ ...edit, ...without, kind: 'stop', rate: (drops * stops) / likelier, evidence: told })
+  }
+  if (dots > 0) {
+    const { rate, of, usual } = claim.dots
+    const told = `you put dots between words, ${posts(claim.dots)}`
+    const how = { trait: id, kind: 'dots', shows: ['dots'], against: ['no dots'], rate, of, usual, evidence: told }
+    proposals.push({ start: dash.start, end: dash.end, replacement: '... ', ...how })
+  }
+  return proposals
+}
+
+const place =
+  /(?<=\p{L}\p{L})([,.]) +(?:(?:it|she|he|they|we|there) (?:is|was|were|has|had|will)|(?:it|she|he|that|there)['’]?s) /giu
+const subordinate =
+  /^(?:and |but |so )?(?:if|when|whenever|while|as|after|before|since|because|although|though|once|until|unless|for|in|on|at|with)\b/i
+
+/** What parts a clause from the next one where no word joins them. */
+function jointsIn({ text, sentences, entities, language }: Analysis): ('stop' | 'comma')[] {
+  if (language !== 'en') return []
+  return [...text.matchAll(place)].flatMap((match) => {
+    if (overlapsAny({ start: match.index, end: match.index + 1 }, entities)) return []
+    const sentence = sentences.find(({ start, end }) => start <= match.index && match.index < end)
+    if (!sentence || subordinate.test(text.slice(sentence.start, match.index))) return []
+    return text.slice(sentence.start, match.index).split(' ').length < 3 ? [] : [match[1] === '.' ? 'stop' : 'comma']
+  })
+}
+
+function add(tally: Record<string, number>, outcome: string): void {
+  tally[outcome] = (tally[outcome] ?? 0) + 1
 }

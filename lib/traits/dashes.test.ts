@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { buildCounts, profileOf } from '../profile/build.ts'
+import { restyle } from '../stylist/stylist.ts'
+
+const rewritten = (draft: string, posts: readonly string[]) => {
+  const texts = Array.from({ length: 60 }, (_, index) => posts[index % posts.length]!)
+  const own = texts.map((text, index) => ({
+    id: String(index),
+    site: 'example',
+    author: 'sam',
+    text,
+    visibility: 'public' as const,
+  }))
+  const profile = profileOf(buildCounts(own))
+  const others = profile.claims.map(({ trait }) => trait).filter((trait) => trait !== 'dashes')
+  return restyle(draft, profile, 0.5, others, { decisions: {} }).text
+}
+
+const plain = ['The pond froze over last night.', 'We walked to the mill and back again.']
+const spliced = ['The pond froze over, it was lovely.', 'We walked to the mill, it was closed.']
+const stopped = ['The pond froze over. It was lovely.', 'We walked to the mill. It was closed.']
+const dotted = ['The pond froze over... what a night', 'we walked to the mill ... and back again']
+const dashed = ['The pond froze over - what a night', 'We walked to the mill - and back again']
+
+describe('a dash that the person does not write', () => {
+  test.each([
+    ['The bus was late — again.', 'The bus was late, again.'],
+    ['It took nine days — a long time.', 'It took nine days, a long time.'],
+    ['The tea—hot and strong—was good.', 'The tea, hot and strong, was good.'],
+    ['Doors open at 6 — bring a coat.', 'Doors open at 6, bring a coat.'],
+    ['I passed, — and then I slept.', 'I passed, and then I slept.'],
+    // No pause: a range, names, a signature, a link, a list.
+    ['The train Paris—London is late.', 'The train Paris—London is late.'],
+    ['Be kind to the bees. — Ada', 'Be kind to the bees. — Ada'],
+    ['It is all here — https://mill.example/a', 'It is all here — https://mill.example/a'],
+    ['— one\n— two', '— one\n— two'],
+  ])('%s', (draft, expected) => {
+    expect(rewritten(draft, plain)).toBe(expected)
+  })
+})
+
+describe('before a clause of its own', () => {
+  const draft = 'The mill is closed today — it is too cold.'
+  test.each([
+    ['a comma for who joins clauses so', spliced, 'The mill is closed today, it is too cold.'],
+    ['a full stop for who parts them', stopped, 'The mill is closed today. It is too cold.'],
+    ['dots for who writes dots', dotted, 'The mill is closed today... it is too cold.'],
+    ['their own dash for who writes one', dashed, 'The mill is closed today - it is too cold.'],
+  ])('%s', (_, posts, expected) => {
+    expect(rewritten(draft, posts)).toBe(expected)
+  })
+})
+
+test('a person with three posts, none of which has a dash, gets a comma', () => {
+  const own = ['The pond froze over.', 'We walked to the mill.', 'It was a very cold night.'].map((text, index) => ({
+    id: String(index),
+    site: 'example',
+    author: 'sam',
+    text,
+    visibility: 'public' as const,
+  }))
+  const { text } = restyle('The bus was late — again.', profileOf(buildCounts(own)), 0.5, [], { decisions: {} })
+  expect(text).toBe('The bus was late, again.')
+})

@@ -1,0 +1,55 @@
+import type { Analysis } from '../../text/analysis.ts'
+import { overlapsAny, type Span } from '../../text/span.ts'
+
+/** A dash between words, with the blanks around it, and how it is written. */
+export interface Dash extends Span {
+  form: string
+  /** Whether it is a pause, which a comma could be as well: it sets off words, not names, figures or a signature. */
+  isPause: boolean
+  /** Whether a clause of its own begins behind it: "it was late — we went home". */
+  beforeClause: boolean
+}
+
+const pattern = /(?<! ) *— *|(?<! ) +(?:-{1,2}|–) +|(?<=\p{L})--(?=\p{L})/gu
+const clause =
+  /^(?:(?:it|he|she|we|they|i|this|that|there|you) (?:is|was|are|were|am|has|had|have|will|would|can|could|do|does|did|never|just|also)|(?:it|he|she|that|there)['’]s|(?:we|they|you)['’](?:re|ve|ll)|i['’](?:m|ve|ll|d))(?!\p{L})/iu
+const fewestWordsBefore = 3
+
+/** The dashes between words of a text, ascending; none inside entities or at a line's edge, where it makes a list. */
+export function dashesIn(analysis: Analysis): Dash[] {
+  const { text, entities } = analysis
+  const found = [...text.matchAll(pattern)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length, form: match[0].replace(/ +/g, ' ') }))
+    .filter(({ start, end }) => start > 0 && end < text.length && text[start - 1] !== '\n' && text[end] !== '\n')
+    .filter((dash) => !overlapsAny(dash, entities))
+  return found.map((dash, index) => ({
+    ...dash,
+    isPause: isPause(text, dash, entities),
+    beforeClause: beginsClause(analysis, dash, [found[index - 1], found[index + 1]]),
+  }))
+}
+
+/** Between words a dash is a pause; between names or figures it is none, and before a link nobody puts a comma. */
+function isPause(
+  text: string,
+  { start, end, form }: Omit<Dash, 'isPause' | 'beforeClause'>,
+  entities: readonly Span[],
+) {
+  if (form === ' - ' || form === '–') return false
+  if (entities.some((entity) => entity.start === end)) return false
+  const before = text.slice(Math.max(0, start - 3), start)
+  const after = text.slice(end, end + 20)
+  const spaced = form === ' — ' || form === ' – ' || form === ' -- '
+  const words = spaced ? /[\p{L}\p{M}\p{N}%][),]?$/u : /\p{Ll}[\p{L}\p{M}][),]?$/u
+  return words.test(before) && /^(?:\p{Ll}[\p{Ll}'’]|a |I(?:['’]| ))/u.test(after)
+}
+
+/** A second dash in the sentence closes what the first opened; then no sentence ends here. */
+function beginsClause({ text, words, sentences, englishWords }: Analysis, dash: Span, beside: (Span | undefined)[]) {
+  const sentence = sentences.find(({ start, end }) => start <= dash.start && dash.end <= end)
+  if (!sentence || beside.some((other) => other && other.start < sentence.end && other.end > sentence.start))
+    return false
+  const before = words.filter(({ start, end }) => start >= sentence.start && end <= dash.start)
+  const first = englishWords.find(({ start }) => start === dash.end)
+  return first !== undefined && before.length >= fewestWordsBefore && clause.test(text.slice(dash.end, dash.end + 20))
+}
