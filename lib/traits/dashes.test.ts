@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { buildCounts, profileOf } from '../profile/build.ts'
-import { restyle } from '../stylist/stylist.ts'
+import { restyleBy, restyleByExactly } from '../../test/traits/restyle-by.ts'
 
-const rewritten = (draft: string, posts: readonly string[]) => {
-  const texts = Array.from({ length: 60 }, (_, index) => posts[index % posts.length]!)
-  const own = texts.map((text, index) => ({
-    id: String(index),
-    site: 'example',
-    author: 'sam',
-    text,
-    visibility: 'public' as const,
-  }))
-  const profile = profileOf(buildCounts(own))
-  const others = profile.claims.map(({ trait }) => trait).filter((trait) => trait !== 'dashes')
-  return restyle(draft, profile, 0.5, others, { decisions: {} }).text
-}
+const rewritten = (draft: string, posts: readonly string[]) => restyleBy('dashes', posts, draft)
 
 const plain = ['The pond froze over last night.', 'We walked to the mill and back again.']
 const spliced = ['The pond froze over, it was lovely.', 'We walked to the mill, it was closed.']
@@ -52,13 +39,6 @@ describe('before a clause of its own', () => {
 })
 
 test('a person with three posts, none of which has a dash, gets a comma', () => {
-  const own = ['The pond froze over.', 'We walked to the mill.', 'It was a very cold night.'].map((text, index) => ({
-    id: String(index),
-    site: 'example',
-    author: 'sam',
-    text,
-    visibility: 'public' as const,
-  }))
-  const { text } = restyle('The bus was late — again.', profileOf(buildCounts(own)), 0.5, [], { decisions: {} })
-  expect(text).toBe('The bus was late, again.')
+  const posts = ['The pond froze over.', 'We walked to the mill.', 'It was a very cold night.']
+  expect(restyleByExactly('dashes', posts, 'The bus was late — again.')).toBe('The bus was late, again.')
 })

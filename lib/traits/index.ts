@@ -17,6 +17,8 @@ import { hashtags } from './hashtags.ts'
 import { laterSentences } from './later-sentences.ts'
 import { length } from './length.ts'
 import { lineBreaks } from './line-breaks.ts'
+import { lists } from './lists.ts'
+import { markup } from './markup.ts'
 import { questionRuns } from './question-runs.ts'
 import { sentenceJoints } from './sentence-joints.ts'
 import { sentenceSpacing } from './sentence-spacing.ts'
@@ -45,6 +47,8 @@ export const traits: readonly Trait[] = [
   emojiUse,
   emoticonUse,
   sentenceJoints,
+  markup,
+  lists,
   lineBreaks,
   exclamationRuns,
   questionRuns,

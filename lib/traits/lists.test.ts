@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { restyleBy } from '../../test/traits/restyle-by.ts'
+
+const rewritten = (draft: string, posts: readonly string[]) => restyleBy('lists', posts, draft)
+
+const flowing = [
+  'The pond froze over last night. We went to look at it.',
+  'We walked to the mill and back. It was cold.',
+]
+const inLines = [
+  'The pond froze over last night.\nWe went to look at it.',
+  'We walked to the mill and back.\nIt was cold.',
+]
+const listing = ['What we saw:\n• the mill\n• the pond, which froze', 'What we ate:\n• toast and jam\n• more toast']
+
+describe('part of the text', () => {
+  test.each([
+    ['What to bring:\n- A torch\n- Two towels\n- some snacks', 'What to bring: a torch, two towels, some snacks'],
+    ['Tips for the lamp\n- Get a cloth\n- Take your time', 'Tips for the lamp: get a cloth, take your time'],
+    ['This week:\n- The bore is done.\n- Dues are $20 a house.', 'This week: The bore is done. Dues are $20 a house.'],
+    // A name might stand first: then the items stay sentences.
+    ['Who brings what:\n- Sarah bread\n- The boys jam', 'Who brings what: Sarah bread. The boys jam'],
+    ['What I saw.\n- The mill\n- The pond\n\nIt was fun.', 'What I saw. The mill. The pond.\n\nIt was fun.'],
+    ['What to bring:\n- a torch\n- a towel\n\n#camp', 'What to bring: a torch, a towel\n\n#camp'],
+    ['Steps:\n1. Stop it.\n2. Start it.', 'Steps:\n1. Stop it.\n2. Start it.'],
+    ['Be kind to the bees.\n- Ada', 'Be kind to the bees.\n- Ada'],
+  ])('%s', (draft, expected) => {
+    expect(rewritten(draft, flowing)).toBe(expected)
+  })
+})
+
+test('lines without bullets for who writes in lines', () => {
+  expect(rewritten('This week:\n- The bore is done.\n- Dues are $20.', inLines)).toBe(
+    'This week:\nThe bore is done.\nDues are $20.',
+  )
+})
+
+test('lines without bullets where the items are no text', () => {
+  expect(rewritten('This week:\n- the bore 🎉\n- dues', flowing)).toBe('This week:\nthe bore 🎉\ndues')
+})
+
+test('the own bullet for who makes lists', () => {
+  expect(rewritten('This week:\n- the bore\n* dues of $20', listing)).toBe('This week:\n• the bore\n• dues of $20')
+})

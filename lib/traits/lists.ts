@@ -1,0 +1,148 @@
+import type { Analysis } from '../text/analysis.ts'
+import { baseVerbs } from '../text/base-verbs.ts'
+import { commonWords } from '../text/common-words.ts'
+import type { Edit } from '../text/edits.ts'
+import { casingOf, withSmallFirst } from '../text/words.ts'
+import { adverb, posts, times, you } from './measure/frequency.ts'
+import { bulletListsIn, type BulletList, hasList } from './measure/list-items.ts'
+import { measure, ranked, rateOf, seen, shrunk, usualRate } from './measure/rate.ts'
+import type { Claim, Trait } from './trait.ts'
+
+const id = 'lists'
+const feature = 'layout'
+/** Who makes a list in one post of twenty or more means the one that stands in a draft. */
+const meant = 20
+const shortItem = 6
+
+/** Whether the person makes lists, with which bullet, and else whether several things go on lines of their own. */
+export interface ListsClaim extends Claim {
+  bullet?: { sign: string; count: number; of: number }
+  lines: { count: number; of: number; rate: number; usual: number }
+}
+
+/** Lists in posts. A draft's list gets the person's bullet, loses its bullets, or becomes part of the text. */
+export const lists: Trait<ListsClaim> = {
+  id,
+  feature,
+  fewest: 20,
+  count(post) {
+    if (post.words.length < 6) return {}
+    const tally: Record<string, number> = { [hasList(post.text) ? 'list' : 'none']: 1 }
+    for (const { items } of bulletListsIn(post.text)) {
+      if (items.length > 1) tally[`bullet:${items[0]!.bullet}`] = seen(tally, `bullet:${items[0]!.bullet}`) + 1
+    }
+    if (!hasList(post.text) && post.sentences.length > 1) tally[hasLines(post.text) ? 'lines' : 'flowing'] = 1
+    return tally
+  },
+  rates: (tally) => ({ [id]: rateOf(tally, 'list', 'none'), [`${id}:lines`]: rateOf(tally, 'lines', 'flowing') }),
+  claim(tally, population) {
+    const rate = rateOf(tally, 'list', 'none')
+    if (rate.of === 0) return undefined
+    const bullets = ranked(tally, 'bullet:')
+    const of = bullets.reduce((sum, [, count]) => sum + count, 0)
+    const lines = rateOf(tally, 'lines', 'flowing')
+    const usual = usualRate(population, `${id}:lines`)
+    return {
+      ...measure({ id, feature }, rate, population, id, [rate.count > 0 ? 'list' : 'none']),
+      ...(bullets[0] && { bullet: { sign: bullets[0][0], count: bullets[0][1], of } }),
+      lines: { ...lines, rate: shrunk(lines, usual), usual: usual.rate },
+    }
+  },
+  describe: ({ bullet, ...claim }) =>
+    `${you(claim, 'make a list in a post')} (${posts(claim)})${bullet ? `, mostly with "${bullet.sign}"` : ''}.`,
+  propose: (draft, claim) =>
+    bulletListsIn(draft.text).flatMap((list) => [
+      ...respelled(list, claim).map((edit) => ({ ...edit, ...asTheirs(claim) })),
+      ...bare(list).map((edit) => ({ ...edit, ...without(claim, 'lines', flows(draft, list)) })),
+      ...flowing(draft, list).map((edit) => ({ ...edit, ...without(claim, 'flowing', true) })),
+    ]),
+}
+
+function hasLines(text: string): boolean {
+  return /\S[^\S\n]*\n\s*\S/.test(text)
+}
+
+function asTheirs({ bullet }: ListsClaim) {
+  const { sign, count, of } = bullet!
+  const against = ['-', '*', '•', '–'].filter((other) => other !== sign).map((other) => `bullet:${other}`)
+  const evidence = `you begin a list's line with "${sign}", ${times({ count, of })}`
+  const rate = shrunk({ count, of })
+  return { trait: id, kind: 'respell', shows: [`bullet:${sign}`], against, rate, of, usual: 0.5, evidence }
+}
+
+/** @param twoWays whether the list could as well be part of the text: then the likelier is as sure as that it is none */
+function without(claim: ListsClaim, kind: 'lines' | 'flowing', twoWays: boolean) {
+  const drops = Math.max(0, 1 - meant * claim.rate)
+  const share = kind === 'lines' ? claim.lines.rate : 1 - claim.lines.rate
+  return {
+    trait: id,
+    kind,
+    shows: [kind],
+    against: ['list', kind === 'lines' ? 'flowing' : 'lines'],
+    rate: twoWays ? (drops * share) / Math.max(share, 1 - share) : drops,
+    of: claim.of,
+    usual: kind === 'lines' ? claim.lines.usual : 1 - claim.lines.usual,
+    evidence: `you ${adverb(claim)} make a list, ${posts(claim)}`,
+  }
+}
+
+function respelled({ items }: BulletList, { bullet }: ListsClaim): Edit[] {
+  if (!bullet) return []
+  return items
+    .filter((item) => item.bullet !== bullet.sign)
+    .map(({ start, textStart }) => ({ start, end: textStart, replacement: `${bullet.sign} ` }))
+}
+
+function bare({ items }: BulletList): Edit[] {
+  return items.map(({ start, textStart }) => ({ start, end: textStart, replacement: '' }))
+}
+
+/** Whether a list can be read on as text: what stands before it and its items end in a word or a mark. */
+function flows({ text, emoji }: Analysis, { items, introEnd, restStart }: BulletList): boolean {
+  const ends = [...(introEnd === undefined ? [] : [introEnd]), ...items.map(({ end }) => end)]
+  return (
+    ends.every((end) => /[\p{L}\p{M}\p{N})%.!?…:;,]$/u.test(text.slice(0, end))) &&
+    items.every(({ textStart }) => /^[\p{L}\p{N}]/u.test(text.slice(textStart))) &&
+    !emoji.some(({ start, end }) => start >= items[0]!.start && end <= items.at(-1)!.end) &&
+    (restStart === undefined || !/^\d{1,2}[.)] /.test(text.slice(restStart)))
+  )
+}
+
+/** The list as part of the text: short items after commas, longer ones as sentences. */
+function flowing(draft: Analysis, list: BulletList): Edit[] {
+  if (!flows(draft, list)) return []
+  const { text, words } = draft
+  const { items, introEnd, restStart } = list
+  const intro = introEnd === undefined ? undefined : text.slice(0, introEnd)
+  const commas = (intro === undefined || !/[.!?…]$/.test(intro)) && items.every((item) => isShort(draft, item))
+  const edits = items.map(({ start, textStart }, index): Edit => {
+    const before = index > 0 ? text.slice(0, items[index - 1]!.end) : intro
+    const from = index > 0 ? items[index - 1]!.end : (introEnd ?? start)
+    const word = words.find((one) => one.start === textStart)
+    const small = commas && word && !(before === undefined)
+    const gap = before === undefined ? '' : marked(before) ? ' ' : index === 0 ? ': ' : commas ? ', ' : '. '
+    return small
+      ? {
+          start: from,
+          end: word.end,
+          replacement: gap + (casingOf(word.text) === 'title' ? withSmallFirst(word.text) : word.text),
+        }
+      : { start: from, end: textStart, replacement: gap }
+  })
+  const end = items.at(-1)!.end
+  const goesOn = restStart !== undefined && /^[\p{L}\p{N}"“]/u.test(text.slice(restStart))
+  return goesOn && !marked(text.slice(0, end)) ? [...edits, { start: end, end, replacement: '.' }] : edits
+}
+
+function marked(before: string): boolean {
+  return /[.!?…:;,]$/.test(before)
+}
+
+/** A few words without a mark, of which the first is surely no name. */
+function isShort({ text, words, language }: Analysis, { textStart, end }: { textStart: number; end: number }): boolean {
+  const own = words.filter((word) => word.start >= textStart && word.end <= end)
+  const first = own[0]
+  if (!first || own.length > shortItem || /[.!?…:;,]/.test(text.slice(textStart, end))) return false
+  if (first.start !== textStart || casingOf(first.text) === 'lower') return true
+  return language === 'en' && (commonWords.has(first.lower) || baseVerbs.has(first.lower))
+}

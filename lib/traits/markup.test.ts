@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../text/analysis.ts'
+import { applyEdits } from '../text/edits.ts'
+import { markup } from './markup.ts'
+
+const tally = markup.count(analyze('The pond froze over last night.'))
+const claim = markup.claim({ without: tally['without']! * 60 }, {})!
+const rewritten = (draft: string) => {
+  const proposals = markup.propose(analyze(draft), claim)
+  return applyEdits(draft, proposals)
+}
+
+describe('marks go, words stay', () => {
+  test.each([
+    ['**Key facts:** it is *very* cold', 'Key facts: it is very cold'],
+    ['__Bold__, _slanted_ and ***both***', 'Bold, slanted and both'],
+    ['- **Listen** first\n- **Speak** later', '- Listen first\n- Speak later'],
+    ['## News\nThe pond froze.', 'News\nThe pond froze.'],
+    ['One.\n---\nTwo.', 'One.\nTwo.'],
+    ['**3 lessons** from `**code**`', '3 lessons from `**code**`'],
+    // None of these is markup.
+    ['2 * 3 * 4 is 24', '2 * 3 * 4 is 24'],
+    ['a snake_case_name and **', 'a snake_case_name and **'],
+    ['#news from here', '#news from here'],
+    ['so tired -_- and ^_^', 'so tired -_- and ^_^'],
+  ])('%s', (draft, expected) => {
+    expect(rewritten(draft)).toBe(expected)
+  })
+})
+
+test('kept for who uses it', () => {
+  const own = markup.claim({ with: 6, without: 54 }, {})!
+  expect(Math.max(...markup.propose(analyze('**Key facts**'), own).map(({ rate }) => rate))).toBeLessThan(0.5)
+})
