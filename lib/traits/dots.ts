@@ -1,17 +1,12 @@
-import { matches, spelling } from './measure/spellings.ts'
-
-const longest = 5
-const forms = ['…', '..', '...', '....', '.....'] as const
+import { dotsForms, dotsIn } from './measure/dots-in.ts'
+import { spelling } from './measure/spellings.ts'
 
 /** How the dots of an ellipsis are written: "…", "..", "..." or more. */
 export const dots = spelling({
   id: 'dots',
   feature: 'punctuation',
-  forms,
-  find: ({ text }) =>
-    matches(text, /(?<![.…])(?:…|\.{2,})(?![.…])/g, (dotted) =>
-      dotted === '…' ? '…' : '.'.repeat(Math.min(dotted.length, longest)),
-    ),
+  forms: dotsForms,
+  find: dotsIn,
   write: (form) => form,
   shown: (form) => `dots as "${form}"`,
 })

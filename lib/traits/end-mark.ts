@@ -1,13 +1,13 @@
-import type { Analysis } from '../text/analysis.ts'
+import { dotsIn, dotsTally, favouriteDots } from './measure/dots-in.ts'
+import { type Ending, endingOf, endings, endsInSentence, markAt, withBlanks } from './measure/ending.ts'
+import { exclamationsIn } from './measure/exclamations-in.ts'
 import { posts, you } from './measure/frequency.ts'
-import { logit, measure, rateOf, seen, shrunk, usualRate } from './measure/rate.ts'
+import { logit, measure, rateOf, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'end-mark'
 const feature = 'punctuation'
 
-type Ending = 'none' | 'stop' | 'dots' | 'exclamation'
-const endings: readonly Ending[] = ['none', 'stop', 'dots', 'exclamation']
 const names: Record<Ending, string> = {
   none: 'nothing',
   stop: 'a full stop',
@@ -15,24 +15,27 @@ const names: Record<Ending, string> = {
   exclamation: 'an exclamation mark',
 }
 
-const written: Record<Ending, string> = { none: '', stop: '.', dots: '...', exclamation: '!' }
-
 /** How the person ends a post that asks nothing. */
 export interface EndMarkClaim extends Claim {
   counts: Record<Ending, number>
   rates: Record<Ending, number>
   usuals: Record<Ending, number>
+  /** How the person writes dots. */
+  dots: string
   /** Of the posts that end in nothing or in a full stop, how many end in nothing. */
   bare: { count: number; of: number; rate: number }
 }
 
-/** How posts end: with nothing, a full stop, dots, or an exclamation mark. Questions are left aside. */
+/**
+ * How posts end: with nothing, a full stop, dots, or an exclamation mark. Questions are left aside. Whether a post has
+ * dots or an exclamation mark at all is left to `dots-use` and `exclaims`: a text's first ones are theirs.
+ */
 export const endMark: Trait<EndMarkClaim> = {
   id,
   feature,
   count(post) {
     const ending = endingOf(post)
-    return ending ? { [ending]: 1 } : {}
+    return ending ? tallyOf([ending, ...dotsTally(post)]) : {}
   },
   rates: (tally) => ({
     ...Object.fromEntries(
@@ -58,6 +61,7 @@ export const endMark: Trait<EndMarkClaim> = {
     return {
       ...measure({ id, feature }, { count: counts[most], of }, population, `${id}:${most}`, [most]),
       counts,
+      dots: favouriteDots(tally),
       rates,
       usuals,
       bare: { ...bare, rate: shrunk(bare, usualRate(population, id)) },
@@ -75,14 +79,23 @@ export const endMark: Trait<EndMarkClaim> = {
     const ending = endingOf(draft)
     if (!ending || (ending === 'none' && !endsInSentence(draft))) return []
     const { start, end } = draft.finalMark
+    const from = withBlanks(draft.text, start)
+    const dots = dotsIn(draft)
+    const exclamations = exclamationsIn(draft)
+    const isFirst = dots[0]?.start === start || exclamations[0]?.start === start
+    const written = {
+      none: '',
+      stop: markAt(draft, from, '.'),
+      dots: dots.length > 0 ? claim.dots : undefined,
+      exclamation: exclamations.length > 0 ? markAt(draft, from, '!') : undefined,
+    }
     return endings
-      .filter((wanted) => wanted !== ending)
+      .filter((wanted) => wanted !== ending && written[wanted] !== undefined && !isFirst)
       .map((wanted) => {
-        const blanks = wanted === 'none' ? / *$/.exec(draft.text.slice(0, start))![0].length : 0
         return {
-          start: start - blanks,
+          start: wanted === 'none' ? from : start,
           end,
-          replacement: written[wanted],
+          replacement: written[wanted]!,
           trait: id,
           kind: `${ending}>${wanted}`,
           shows: [wanted],
@@ -95,23 +108,6 @@ export const endMark: Trait<EndMarkClaim> = {
         }
       })
   },
-}
-
-/** Whether the last line is a sentence that could take a mark: no signature, list, heading or code. */
-function endsInSentence({ text, words, finalMark }: Analysis): boolean {
-  const start = text.lastIndexOf('\n', finalMark.start - 1) + 1
-  return !/^\s*(?:[-*•#>/|]|\d+[.)])/.test(text.slice(start)) && words.filter((word) => word.start >= start).length >= 4
-}
-
-/** How a text ends; undefined for questions, and where a link or hashtag hangs on its end. */
-function endingOf(text: Analysis): Ending | undefined {
-  if (text.words.length === 0 || text.lastIs === 'entity' || text.lastIs === 'nothing') return undefined
-  const marks = text.text.slice(text.finalMark.start, text.finalMark.end)
-  if (marks.includes('?')) return undefined
-  if (marks.includes('!')) return 'exclamation'
-  if (marks === '.') return 'stop'
-  if (marks !== '') return 'dots'
-  return /[\p{L}\p{M}\p{N})%]$/u.test(text.text.slice(0, text.finalMark.start)) ? 'none' : undefined
 }
 
 function total(tally: Tally): number {

@@ -5,12 +5,14 @@ import { clauseCommas } from './clause-commas.ts'
 import { contractions } from './contractions.ts'
 import { dashes } from './dashes.ts'
 import { dots } from './dots.ts'
+import { dotsUse } from './dots-use.ts'
 import { droppedApostrophes } from './dropped-apostrophes.ts'
 import { droppedG } from './dropped-g.ts'
 import { elongation } from './elongation.ts'
 import { emojiUse } from './emoji-use.ts'
 import { emoticonUse } from './emoticon-use.ts'
 import { endMark } from './end-mark.ts'
+import { exclaims } from './exclaims.ts'
 import { exclamationRuns } from './exclamation-runs.ts'
 import { firstLetter } from './first-letter.ts'
 import { hashtags } from './hashtags.ts'
@@ -43,6 +45,8 @@ export const traits: readonly Trait[] = [
   droppedG,
   ampersand,
   endMark,
+  exclaims,
+  dotsUse,
   signOff,
   emojiUse,
   emoticonUse,

@@ -1,13 +1,13 @@
-import type { Analysis } from '../text/analysis.ts'
+import { dotsIn, dotsTally, favouriteDots } from './measure/dots-in.ts'
+import { markAt } from './measure/ending.ts'
 import { times, you } from './measure/frequency.ts'
+import { type Joint, joints, jointsIn } from './measure/joints.ts'
 import { measure, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'sentence-joints'
 const feature = 'punctuation'
 
-type Joint = 'stop' | 'dots' | 'line'
-const joints: readonly Joint[] = ['stop', 'dots', 'line']
 const phrases: Record<Joint, string> = {
   stop: 'put a full stop between two sentences',
   dots: 'join one sentence to the next by dots',
@@ -17,15 +17,20 @@ const phrases: Record<Joint, string> = {
 /** What stands most often between two statements. */
 export interface JointsClaim extends Claim {
   joint: Joint
+  /** How the person writes dots. */
+  dots: string
   rates: Record<Joint, { rate: number; usual: number }>
   counts: Record<Joint, number>
 }
 
-/** What joins one statement to the next: a full stop, dots, or a line's end alone. */
+/**
+ * What joins one statement to the next: a full stop, dots, or a line's end alone. Whether a post has dots at all is
+ * left to `dots-use`: a text's first dots are its own.
+ */
 export const sentenceJoints: Trait<JointsClaim> = {
   id,
   feature,
-  count: (post) => tallyOf(jointsIn(post).map(({ joint }) => joint)),
+  count: (post) => tallyOf([...jointsIn(post).map(({ joint }) => joint), ...dotsTally(post)]),
   rates: (tally) =>
     Object.fromEntries(joints.map((joint) => [`${id}:${joint}`, { count: seen(tally, joint), of: total(tally) }])),
   claim(tally, population) {
@@ -40,18 +45,26 @@ export const sentenceJoints: Trait<JointsClaim> = {
       }),
     ) as JointsClaim['rates']
     const counts = Object.fromEntries(joints.map((one) => [one, seen(tally, one)])) as JointsClaim['counts']
-    return { ...measure({ id, feature }, { count, of }, population, `${id}:${joint}`, [joint]), joint, rates, counts }
+    return {
+      ...measure({ id, feature }, { count, of }, population, `${id}:${joint}`, [joint]),
+      joint,
+      dots: favouriteDots(tally),
+      rates,
+      counts,
+    }
   },
   describe: (claim) => `${you(claim, phrases[claim.joint])} (${times(claim)}).`,
-  propose: (draft, claim) =>
-    jointsIn(draft).flatMap(({ start, markEnd, next, joint }) =>
+  propose(draft, claim) {
+    const firstDots = dotsIn(draft)[0]?.start
+    return jointsIn(draft).flatMap(({ start, markEnd, next, joint }) =>
       joints
         .filter((wanted) => wanted !== joint && joint !== 'line')
+        .filter((wanted) => (wanted === 'dots' ? firstDots !== undefined : wanted === 'line' || start !== firstDots))
         .map((wanted) => ({
           start,
           ...(wanted === 'line'
             ? lineFor(draft.text, markEnd, next)
-            : { end: markEnd, replacement: wanted === 'stop' ? '.' : '...' }),
+            : { end: markEnd, replacement: wanted === 'stop' ? markAt(draft, start, '.') : claim.dots }),
           trait: id,
           kind: wanted,
           shows: [wanted],
@@ -60,25 +73,13 @@ export const sentenceJoints: Trait<JointsClaim> = {
           of: claim.of,
           evidence: `you ${phrases[wanted]}, ${times({ count: claim.counts[wanted], of: claim.of })}`,
         })),
-    ),
+    )
+  },
 }
 
 /** A line break for the blanks after the mark; where there is one already, only the mark goes. */
 function lineFor(text: string, markEnd: number, next: number) {
   return text.slice(markEnd, next).includes('\n') ? { end: markEnd, replacement: '' } : { end: next, replacement: '\n' }
-}
-
-function jointsIn({ text, sentences, bodyStart }: Analysis) {
-  return sentences.slice(0, -1).flatMap(({ markStart, markEnd, next }) => {
-    const joint = markEnd > bodyStart ? jointOf(text.slice(markStart, markEnd)) : undefined
-    return joint ? [{ start: markStart, markEnd, next, joint }] : []
-  })
-}
-
-function jointOf(marks: string): Joint | undefined {
-  if (marks === '') return 'line'
-  if (marks === '.') return 'stop'
-  return /^(?:\.{2,}|…)$/.test(marks) ? 'dots' : undefined
 }
 
 function total(tally: Tally): number {

@@ -1,0 +1,37 @@
+import type { Analysis } from '../../text/analysis.ts'
+import { markAfter, plainMarks } from '../../text/marks.ts'
+import { asks } from './asks.ts'
+
+/** How a text that asks nothing ends: with nothing, a full stop, dots, or an exclamation mark. */
+export type Ending = (typeof endings)[number]
+/** Every way to end. */
+export const endings = ['none', 'stop', 'dots', 'exclamation'] as const
+
+/** How a text ends; undefined for questions, and where a link or hashtag hangs on its end. */
+export function endingOf(text: Analysis): Ending | undefined {
+  if (text.words.length === 0 || text.lastIs === 'entity' || text.lastIs === 'nothing') return undefined
+  const marks = plainMarks(text.text.slice(text.finalMark.start, text.finalMark.end))
+  if (marks.includes('?')) return undefined
+  if (marks.includes('!')) return 'exclamation'
+  if (marks !== '.' && marks !== '') return 'dots'
+  const last = text.sentences.findLast(({ start }) => start < text.finalMark.start)
+  if (last && asks(text, last)) return undefined
+  if (marks === '.') return 'stop'
+  return /[\p{L}\p{M}\p{N})%]$/u.test(text.text.slice(0, text.finalMark.start)) ? 'none' : undefined
+}
+
+/** Whether a bare last line is a sentence that could take a mark: no signature, list, heading or code. */
+export function endsInSentence({ text, words, finalMark }: Analysis): boolean {
+  const start = text.lastIndexOf('\n', finalMark.start - 1) + 1
+  return !/^\s*(?:[-*•#>/|]|\d+[.)])/.test(text.slice(start)) && words.filter((word) => word.start >= start).length >= 4
+}
+
+/** A mark as the text's script has it at a place; empty where it has none. */
+export function markAt({ text, language }: Analysis, at: number, mark: '.' | '!' | '?'): string {
+  return markAfter(text.slice(Math.max(0, at - 8), at).trimEnd(), mark, language)
+}
+
+/** Where a mark's own blank begins: "so good !" */
+export function withBlanks(text: string, start: number): number {
+  return start - /[^\S\n]*$/.exec(text.slice(Math.max(0, start - 8), start))![0].length
+}
