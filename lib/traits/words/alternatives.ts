@@ -4,7 +4,7 @@ import type { Edit } from '../../text/edits.ts'
 import { matchCase } from '../../text/match-case.ts'
 import { sentenceStarts } from '../../text/sentence-starts.ts'
 import { findRuns, type WordRun } from '../../text/word-runs.ts'
-import { casingOf } from '../../text/words.ts'
+import { casingOf, withCapitalFirst } from '../../text/words.ts'
 import { articleFor } from './articles.ts'
 import type { LexiconEntry } from './entry.ts'
 import { lexiconByPhrase } from './lexicon.ts'
@@ -27,20 +27,31 @@ export function findAlternatives(draft: Analysis): Alternative[] {
     lexiconByPhrase,
     (run) => standsFree(text, run) && !isName(draft, run, starts) && fitting(run).length > 0,
   ).flatMap((run) =>
-    fitting(run).map((entry) => ({ entry, ...(entry.to === '' ? dropped(text, run) : replaced(text, run, entry)) })),
+    fitting(run).map((entry) => ({ entry, ...(entry.to === '' ? dropped(draft, run) : replaced(draft, run, entry)) })),
   )
 }
 
 type Run = Omit<WordRun<unknown>, 'entry'>
 
-function replaced(text: string, { start, end, before }: Run, { to, takesComma }: LexiconEntry): Edit {
-  const own = text.slice(start, end)
-  const replacement = own.startsWith('I') && /^i\b/.test(to) ? `I${to.slice(1)}` : matchCase(own, to)
+function replaced(draft: Analysis, { start, end, before }: Run, { to, takesComma }: LexiconEntry): Edit {
+  const { text } = draft
   return withArticle(text, before, {
     start,
     end: takesComma && text[end] === ',' ? end + 1 : end,
-    replacement,
+    replacement: inCase(draft, start, text.slice(start, end), withI(draft, to)),
   })
+}
+
+/** In the casing of what it replaces; "I am" is in capitals only where it begins a sentence. */
+function inCase(draft: Analysis, start: number, own: string, replacement: string): string {
+  const beginsWithI = /^I(?:['’ ]|$)/.test(own)
+  return beginsWithI && sentenceStarts(draft).has(start) ? withCapitalFirst(replacement) : matchCase(own, replacement)
+}
+
+/** "I" is written as the draft writes it. */
+function withI({ words }: Analysis, replacement: string): string {
+  const writesSmall = words.some(({ text }) => /^i(?:['’]|$)/.test(text))
+  return writesSmall ? replacement : replacement.replace(/(?<![^ ])i(?=['’ ]|$)/g, 'I')
 }
 
 /** "an excellent" to "a great": the article goes with the word. */
@@ -53,7 +64,8 @@ function withArticle(text: string, before: Run['before'], edit: Edit): Edit {
 }
 
 /** Takes a phrase out with the commas that belong to it; what then begins the sentence takes its capital. */
-function dropped(text: string, { start, end, before }: Run): Edit {
+function dropped(draft: Analysis, { start, end, before }: Run): Edit {
+  const { text } = draft
   const commaBefore = /,? *$/.exec(text.slice(Math.max(0, start - 8), start))![0]
   const commaAfter = /^,? */.exec(text.slice(end, end + 8))![0]
   const isLast = !/^[\p{L}\p{N}'"“‘@#]/u.test(text.charAt(end + commaAfter.length))
@@ -63,7 +75,7 @@ function dropped(text: string, { start, end, before }: Run): Edit {
   const from = end + commaAfter.length
   const next = /^[\p{L}'’]*/u.exec(text.slice(from, from + 40))![0]
   if (before === undefined && next !== '')
-    return { start, end: from + next.length, replacement: matchCase(text.slice(start, end), next) }
+    return { start, end: from + next.length, replacement: inCase(draft, start, text.slice(start, end), next) }
   return withArticle(text, before, { start, end: from + next.length, replacement: next })
 }
 

@@ -13,7 +13,8 @@ const read = new Map<string, Condition>()
  * Reads what stands between a table's brackets: contexts separated by blanks, all of which must hold.
  * `LEFT_RIGHT` is what stands before and after, either may be empty, `|` stands between two of which one must hold, and `!` denies the whole. Each side is one or several, separated
  * by `/`, of: a word; a class of words in capitals; `#`, no word beside it; before, `^`, the sentence's beginning, and `,`, a comma; after, `$`,
- * the sentence's end, `0`, a number in digits, and `,`, a comma, or `,PRON`, a comma and then such a word. `STATEMENT` is a sentence that neither asks nor says "if".
+ * the sentence's end, `0`, a number in digits, and `,`, a comma, or `,PRON`, a comma and then such a word. `STATEMENT` is a sentence that neither asks nor says "if"; `RESULT` is the beginning of
+ * "so tired that".
  * @throws Error where a class is unknown
  */
 export function readContexts(source: string): Condition[] {
@@ -39,6 +40,7 @@ function readContext(context: string): Condition {
     return (run, text) => any.some((holds) => holds(run, text))
   }
   if (context === 'STATEMENT') return isStatement
+  if (context === 'RESULT') return hasResult
   if (!/^[^_]*_[^_]*$/.test(context)) throw new Error(`"${context}" is no context: it wants one "_"`)
   const [left = '', right = ''] = context.split('_')
   const before = left === '' ? undefined : left.split('/').map(readBefore)
@@ -92,6 +94,11 @@ function endsSentence(text: string, end: number): boolean {
 function isStatement({ start, end }: WordRun<unknown>, text: string): boolean {
   const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - nearby), start))![0]
   return !/^[^.!\n]*\?/.test(text.slice(end, end + nearby)) && !/\b(?:if|whether|unless)\b/i.test(before)
+}
+
+/** "so tired that I slept", "so tired I slept". */
+function hasResult({ end }: WordRun<unknown>, text: string): boolean {
+  return /^ [\p{L}'’]+ (?:that|i|he|she|it|we|they|you|my|the)(?!\p{L})/iu.test(text.slice(end, end + nearby))
 }
 
 /** After "have", "is" or the like, also with one word between: what follows is a participle. */

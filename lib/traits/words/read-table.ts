@@ -53,9 +53,10 @@ function readLine(line: string): LexiconEntry[] {
 }
 
 function readSide(side: string): Side {
-  const [, words = '', contexts = ''] = /^([^[]+?)\s*(?:\[([^\]]*)\])?$/.exec(side.trim()) ?? []
-  if (words === '') throw new Error(`"${side}" cannot be read`)
-  return { words, contexts }
+  const bracket = side.indexOf('[')
+  const words = (bracket < 0 ? side : side.slice(0, bracket)).trim()
+  if (words === '') throw new Error(`"${side}" has no words`)
+  return { words, contexts: bracket < 0 ? '' : side.slice(bracket + 1, side.lastIndexOf(']')) }
 }
 
 interface Pair {
@@ -66,13 +67,18 @@ interface Pair {
 
 function entryOf({ from, to, contexts }: Pair, kind: LexiconKind): LexiconEntry {
   const hasComma = from.endsWith(',')
-  const conditions: Condition[] = [...(hasComma ? ['_,'] : []), ...contexts].flatMap(readContexts)
+  const keepsComma = to === '' || to.endsWith(',')
+  // Read when first asked for: of thousands of entries a draft needs a few.
+  let conditions: Condition[] | undefined
   return {
-    from: from.replace(/,$/, ''),
-    to: to.replace(/,$/, ''),
+    from: hasComma ? from.slice(0, -1) : from,
+    to: to.endsWith(',') ? to.slice(0, -1) : to,
     kind,
-    takesComma: hasComma && to !== '' && !to.endsWith(','),
-    fits: (run, text) => conditions.every((holds) => holds(run, text)),
+    takesComma: hasComma && !keepsComma,
+    fits(run, text) {
+      conditions ??= [...(hasComma ? ['_,'] : []), ...contexts].flatMap(readContexts)
+      return conditions.every((holds) => holds(run, text))
+    },
   }
 }
 

@@ -62,6 +62,8 @@ const oneOf =
 export const wordClasses: Readonly<Record<string, Test>> = {
   DET: ({ lower }) =>
     determiners.has(lower) || (/['s]s$|'s$/.test(lower) && lower.endsWith("'s") && !beings.has(lower)),
+  /** Possessives. */
+  OWN: ({ lower }) => /^(?:my|your|ur|his|her|our|their)$/.test(lower),
   PRON: oneOf(subjects),
   BE: oneOf(beings),
   HAVE: oneOf(having),
@@ -84,5 +86,7 @@ export const wordClasses: Readonly<Record<string, Test>> = {
   /** What a noun phrase begins with: a determiner, a pronoun or a name. */
   NP: ({ lower, text }) =>
     determiners.has(lower) || objects.has(lower) || (text.charAt(0) !== lower.charAt(0) && !/^i(?:'|$)/.test(lower)),
+  DEGREE: ({ lower }) =>
+    /^(?:very|so|too|more|most|less|least|as|quite|how|really|pretty|rather|extremely)$/.test(lower),
   COMPARED: ({ lower }) => /^(?:more|most|less|least)$/.test(lower),
 }

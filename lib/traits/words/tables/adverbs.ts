@@ -38,7 +38,7 @@ considerably [_better/worse/more/less] > way; a lot
 substantially [_better/worse/more/less] > way; a lot
 much [_better/worse/more/less/bigger/easier/nicer !so/too/how/as/very/not/that/pretty_] = way [_better/worse/more/less/bigger/easier/nicer !DET_] = a lot [_better/worse/more/less/bigger/easier/nicer !DET_]
 far [_better/worse/more/less !so/too/how/as/by/very_] > way; a lot; much
-very [_ADJ !DET_ !NOT_ STATEMENT] = so [BE_ !DET_ !NOT_ _ADJ STATEMENT] = really [_ADJ !NOT_ STATEMENT] = super [_ADJ !DET_ !NOT_ STATEMENT]
+very [_ADJ !DET_ !NOT_ STATEMENT] = so [BE_ !DET_ !NOT_ _ADJ STATEMENT !RESULT] = really [_ADJ !NOT_ STATEMENT] = super [_ADJ !DET_ !NOT_ STATEMENT]
 very [a/an_ _ADJ] > really; pretty
 very [!DET_ _LY !NOT_ STATEMENT] > so; really
 so very [_ADJ] > so
@@ -48,7 +48,7 @@ really [_ADJ a/an_] = real [_ADJ]
 quite [_ADJ !NOT_ !DET_] = pretty [_ADJ !NOT_ !DET_] = rather [_ADJ !NOT_ !DET_] = fairly [_ADJ !NOT_ !DET_]
 quite [_LY !NOT_ !DET_] > pretty; really
 quite a lot of > loads of; a lot of
-quite a lot [_$] > a lot; loads
+quite a lot [_$ !DEGREE_] > a lot; loads
 quite a bit of > a lot of
 quite a bit [_$] > a lot
 quite a few [_people/things/times/of] > a lot of [!_of]; loads of [!_of]
@@ -79,7 +79,7 @@ merely > just; only
 simply [!BE_ !_put !^_] > just
 solely > only; just
 exclusively > only
-only [_0/a/an/one !the/if/an/a/my/not/your/his/her/our/their/its_] = just [_a/an/one/0 !not/but/has/have_]
+only [_0/a/an/one !OWN/the/if/an/a/not/its_] = just [_a/an/one/0 !not/but/has/have_]
 perhaps [!DET_] = maybe [!DET_]
 possibly, [^_] > maybe
 presumably [^_] > i guess; probably
@@ -95,16 +95,16 @@ absolutely [^_,/$] = totally [^_,/$] = definitely [^_,/$]
 indeed [_$ !yes/thank/very/much_ !^_] > for sure [!ADJ_ STATEMENT]; -
 indeed, [^_] > -
 indeed [BE/HAVE/MODAL_ !_$/,] > really; -
-frequently > often; a lot [_$]
-regularly > often [!_$]; a lot [_$]
+frequently > often; a lot [_$ !DEGREE_]
+regularly > often [!_$]; a lot [_$ !DEGREE_]
 occasionally > sometimes
 on occasion > sometimes
 from time to time = now and then = every now and then
 rarely > hardly ever
 seldom > hardly ever; rarely
-constantly > always [_ING]; all the time [_$]
-continuously > nonstop [_$]; all the time [_$]
-continually > always [_ING]; all the time [_$]
+constantly > always [_ING]; all the time [_$ !DEGREE_]
+continuously > nonstop [_$ !DEGREE_]; all the time [_$ !DEGREE_]
+continually > always [_ING]; all the time [_$ !DEGREE_]
 perpetually [_ING/ADJ] > always
 repeatedly [_$] > over and over; again and again
 rapidly > fast [_$]; quickly
@@ -117,14 +117,14 @@ right away [_$] = straight away [_$]
 suddenly [^_,/PRON/the/my] = all of a sudden
 abruptly > suddenly
 gradually > slowly; bit by bit [_$]
-loudly [_$] > out loud; so loud [STATEMENT !NOT_]
+loudly [_$] > out loud [!DEGREE_]; so loud [STATEMENT !NOT_]
 badly [want/wanted/need/needed/so_ _$] = bad [want/wanted/need/needed/so_ _$]
 poorly [went/doing/did/gone/going/slept_] > badly
 correctly [_$] > right
 incorrectly [_$] > wrong
 properly [_$ !NOT_] > right
 together with [_NP] > with; along with
-along with [_NP] = with
+along with [_NP] > with
 personally, [^_] > -
 honestly, [^_] = to be honest, [^_] = seriously, [^_]
 frankly, [^_] > honestly,; to be honest,

@@ -12,12 +12,12 @@ with that being said, [^_] > but
 on the other hand, [^_] > but then
 conversely, [^_] > but
 yet [^/,_ _PRON] > but
-although [_PRON/the/my/this/that/there] = though [!_$ _PRON/the/my/this/that/there] = even though [_PRON/the/my/this/that/there]
+although [_PRON/the/OWN/this/that/there] = though [!_$ _PRON/the/OWN/this/that/there !as/even_] = even though [_PRON/the/OWN/this/that/there]
 despite the fact that > even though
 in spite of the fact that > even though
 notwithstanding > despite
 in spite of = despite
-whilst [!DET_] = while [!DET/worth/once_]
+whilst [_PRON/ING/the/OWN] = while [_PRON/ING/the/OWN !DET/worth/once/little_]
 whereas > while
 therefore, [^_] > so
 therefore [and_] > so
@@ -33,7 +33,6 @@ for that reason, [^_] > so
 for these reasons, [^_] > so
 due to this, [^_] > so
 because of this, [^_] > so
-that is why > that's why
 this is why [^_] > that's why
 this is the reason why > this is why; that's why
 moreover, [^_] > plus,; also,; and
@@ -44,17 +43,17 @@ on top of that, [^_] = plus, [^_] = also, [^_]
 besides that, [^_] > also; plus
 what is more, [^_] > plus
 in addition to [_NP/ING] > on top of; as well as
-as well as > and [_NP !_being/having/a]
-as well [_$ !might/may/just/could/can_] = too [_$ !NOT_]
+as well as [,_ _NP] > and
+as well [_$ !might/may/just/could/can/do/did/does/doing/done_] = too [_$ !NOT_]
 likewise, [^_] > same,; also
 likewise [^_$] > same here; you too
-such as [!_to/this/that] > like
+such as [!_to/this/that/it/i] > like
 regardless of [_how/what/who/where] > no matter
 the reason why [_PRON] > the reason
 lastly, [^_] > and
 and yet [_PRON] > but still
 upon [_ING] > after
-upon [_the/my/a/NP] > on
+upon [_NP !once_] > on
 similarly, [^_] > also
 apart from > other than
 aside from > other than; besides
@@ -66,28 +65,26 @@ so as to > to
 in an effort to > to
 in an attempt to > to try to; to
 for the purpose of [_ING/NP] > for
-so that [_PRON] = so [_PRON !BE/NOT/do/did/think/hope/say_ !^_ !,_]
+so that [_PRON] > so
 prior to > before
 subsequent to > after
 subsequently, [^_] > then,; after that,; later,
-following [^_the/my/our/a/his/her/their/this] > after
+following [^_OWN/the/a/this] > after
 afterwards [_$] = after that [_$] = afterward [_$]
 immediately after [_ING/NP/PRON] > right after
 immediately before > right before
-as soon as [_PRON] = the minute [_PRON !DET_] = once [_PRON !at/only/just_]
+as soon as [_PRON] > once; the minute
 until [_NP/PRON/tomorrow/then/next/0] = till [_NP/PRON/tomorrow/then/next/0]
 up until > until; till
-since [^_PRON] > because
-as [^_i'm/we're/it's] > since; because
-because = cause [_PRON/of !DET_]
-due to > because of
+because [_PRON] > cause
+due to [!BE/PRON_ !_be/BASE] > because of
 due to the fact that > because
 owing to > because of
 on account of > because of
 as a result of > because of
 thanks to [_my/the/this/you/him/her/them] > because of
-given that > since; seeing as
-considering that > since
+given that [!BE/HAVE_] > since; seeing as
+considering that [!BE_] > since
 seeing that [^/,_ _PRON] > since
 for the reason that > because
 in light of > because of
@@ -108,37 +105,36 @@ in terms of [^_] > as for
 as for [^_NP] = when it comes to [^_NP]
 for instance [_,/$] = for example [_,/$]
 in particular [_$ !NOT_] > especially
-namely [,_] > like
 that is to say > i mean
 in other words, [^_] > i mean,; basically,
 to put it simply, [^_] > basically,
 put simply, [^_] > basically,
 rather than [_NP/ING] = instead of [_NP/ING]
-as opposed to > instead of; not
+as opposed to > instead of
 in place of > instead of
 in lieu of > instead of
 other than that, [^_] = apart from that, [^_]
 in comparison to > compared to
 in contrast to > unlike
 compared with = compared to
-similar to [!BE_ _NP] > like
+similar to [!BE/DEGREE_ _NP] > like
 towards = toward
 amongst = among
-amid > with all; during
+amid > during
 amidst > during
 throughout [_NP] > all through; during
 beneath > under
 alongside [_NP] > with; next to
 adjacent to > next to
 in close proximity to > near; close to
-within [_NP/0] > in; inside
+within [_NP] > in; inside
 via [_text/email/phone/my/the] > by [_text/email/phone]; through [_my/the]
 by means of > with; by
 with the help of > thanks to; with
 on behalf of [_everyone/all/my/the] > for
-in the midst of [_ING] > busy
-in the process of [_ING] > busy
-in the middle of [_ING] > busy
+in the midst of [_ING BE_] > busy
+in the process of [_ING BE_] > busy
+in the middle of [_ING BE_] > busy
 if only [^_PRON] > i wish
 regardless, [^_] > anyway,; either way,
 in any case, [^_] = anyway, [^_]

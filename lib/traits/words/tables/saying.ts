@@ -12,7 +12,6 @@ vn:mention [_that] > say
 v:proclaim [_that] > say
 v:inquire > ask
 v:enquire > ask
-vn:question [_why/whether/if/how !BE_] > ask
 v:respond to [_NP] > answer
 v:respond > reply
 v:converse > talk; chat
@@ -31,7 +30,7 @@ v:confess [_that/to] > admit
 v:acknowledge [_that] > admit
 v:concede [_that] > admit
 v:telephone [_NP] > call; ring
-vn:phone [_OBJ] = call [_OBJ] = ring [_OBJ]
+vn:phone [_OBJ] > call; ring
 vn:contact [_OBJ] > get in touch with; message
 vn:yell = shout
 vn:quarrel [_with/about/over/$] > fight; argue
@@ -58,7 +57,6 @@ v:investigate > look into; check
 v:examine [_NP] > look at; check
 v:inspect [_NP] > check
 v:verify > check
-vn:review [_NP !BE_] > look over; go over
 v:ensure that > make sure
 v:ensure [_PRON] > make sure
 v:ensure [_that] > make sure
@@ -77,7 +75,9 @@ v:reminisce about > think back to
 v:comprehend > understand; get [_NP/why/what/how !PERFECT_]
 v:understand [_it/this/why !PERFECT_] > get
 v:grasp [_NP/why/how] > get [!PERFECT_]; understand
-v:believe [i/we/they_ _that/this/there/he/she/we/they/the/my] > think
+v:believe [i/we/they_ _he/she/we/they/there] > think
+i believe that [_PRON/the/OWN/this] > i think; i think that
+we believe that [_PRON/the/OWN/this] > we think
 i believe so [_$/,] > i think so
 i believe it's > i think it's
 i believe it is > i think it is
@@ -120,8 +120,8 @@ vn:wish to [_BASE/be/have] > want to
 v:aspire to [_BASE/be/have] > want to
 v:intend [_to !BE_] > plan
 v:crave > want
-v:long for [VERBAL_] > really want
-v:yearn for > really want; miss
+v:long for [i/we/they_] > want; miss
+v:yearn for > want; miss
 v:anticipate [_that/NP] > expect
 v:await [_NP] > wait for
 v:adore > love
@@ -143,12 +143,10 @@ v:fret [_about/over] > worry
 v:cope with > deal with; handle
 v:miss out on > miss
 v:look after [_NP] = take care of [_NP]
-v:care for [_my/his/her/their/the] > look after
+v:care for [_OWN/the !NOT/MODAL/really_] > look after
 v:admire [_NP] > look up to
 v:overcome [_NP] > get over [!PERFECT_]; beat
 v:recover from [!PERFECT_] > get over
-v:forgive and forget > let it go
-v:tire of [!PERFECT_ !BE_] > get sick of
 v:grow tired of > get sick of [!PERFECT_]; get tired of [!PERFECT_]
 v:become [_ADJ !PERFECT_] > get
 v:signify > mean
@@ -160,5 +158,4 @@ v:rely on > count on
 v:depend upon > depend on; count on
 v:rely upon > count on
 v:educate [_NP] > teach
-v:attempt to convince > try to convince
 `
