@@ -1,6 +1,7 @@
 /**
  * Verbs of English in their base form: what may follow "going to" where it means "gonna". Compiled for this project;
- * words that are as often nouns ("work", "school") are left out unless people mostly mean the verb.
+ * words that are as often nouns ("work", "school") are left out unless people mostly mean the verb. Part of the frozen rules of
+ * restoration, so what is added goes into `moreBaseVerbs`.
  */
 export const baseVerbs: ReadonlySet<string> = new Set(
   `accept ache act add admit adopt agree allow annoy answer apologise apologize appear apply argue arrange arrive ask attend avoid bake be beat
@@ -24,9 +25,30 @@ export const baseVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** More of them, for all but the frozen rules of restoration. None whose participle is as often an adjective ("limit"). */
+const moreBaseVerbs = new Set(
+  `adjust admire afford aim amuse announce annoy approach assume attack attempt bail ban bang behave bless blend block blog bounce brag brush
+  bump bury chat chop claim clap collapse collect comfort commit compare compete concern conquer continue convince correct crawl criticise
+  criticize cuddle curl damage dare declare demand depend describe determine dip disappoint display distract divide donate doubt download drag
+  drown dump dye edit email embarrass embrace ensure entertain establish evolve excuse expand explore extend faint fetch film finalise finalize
+  flip float flirt fold forward frame gain gather giggle grade grill grind harm heal host hunt hurry identify impress improvise indulge inform inspire
+  interfere interrupt invent judge land lean lick listen litter log lower maintain melt mind motivate mourn mute obey obtain occur overcome
+  overthink owe persuade phone photograph pop pour prevent proceed process procrastinate produce propose provoke publish pursue rap raise
+  rant rate recall recharge recognise recognize recommend recover recycle redo reduce refer reflect refresh refuse reject relate rely remain renew replace
+  represent resist respect respond restart retweet revise rewatch rewrite rob roll ruin sacrifice sail scare scroll seek shift shock shout sign sip
+  slap slide slip smash snap sneak sob spoil squeeze stalk stir stretch stream strike struggle subscribe sue surf swallow swap sweep swing tackle taste tease
+  tend thrive tolerate toss track transfer transform trick trip tune twist unfollow unpack unwind update vent volunteer wander warn whine whisper
+  witness yawn zoom`.split(/\s+/),
+)
+
+/** Whether a word is a verb of English in its base form, as far as these lists know. */
+export function isBaseVerb(word: string): boolean {
+  return baseVerbs.has(word) || moreBaseVerbs.has(word)
+}
+
 /** Whether a word is the past participle of a common regular verb ("wanted", "tried", "stopped"). */
 export function isRegularParticiple(word: string): boolean {
   if (!word.endsWith('ed')) return false
   const stem = word.slice(0, -2)
-  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some((base) => baseVerbs.has(base))
+  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/(.)\1$/, '$1')].some(isBaseVerb)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findEntities } from './entities.ts'
+import { findEntities, sameEntities } from './entities.ts'
 
 const found = (text: string) => findEntities(text).map(({ kind, text: entity }) => `${kind} ${entity}`)
 
@@ -36,4 +36,9 @@ describe('findEntities', () => {
       expect(findEntities(text).every(({ start, end, text: entity }) => text.slice(start, end) === entity)).toBe(true)
     },
   )
+})
+
+test('a word spelled with a digit is no number that a rewrite adds or loses', () => {
+  expect(sameEntities(findEntities('great, see you at 5 today'), findEntities('gr8, see you at 5 2day'))).toBe(true)
+  expect(sameEntities(findEntities('at 5'), findEntities('at 5 or 6'))).toBe(false)
 })

@@ -1,3 +1,4 @@
+import { digitWords } from './digit-words.ts'
 import type { Span } from './span.ts'
 
 /** What an entity is. */
@@ -56,9 +57,15 @@ export function findEntities(text: string): Entity[] {
   return entities
 }
 
-/** Whether two texts' entities read alike, in the same order. */
+/** Whether two texts' entities read alike, in the same order; a word spelled with a digit ("gr8") is no number. */
 export function sameEntities(one: readonly Entity[], other: readonly Entity[]): boolean {
-  return one.length === other.length && one.every(({ text }, index) => text === other[index]!.text)
+  const mine = one.filter(isNoWord)
+  const others = other.filter(isNoWord)
+  return mine.length === others.length && mine.every(({ text }, index) => text === others[index]!.text)
+}
+
+function isNoWord({ kind, text }: Entity): boolean {
+  return kind !== 'number' || !digitWords.has(text.toLowerCase())
 }
 
 function kindOf(groups: Record<string, string | undefined>): EntityKind {

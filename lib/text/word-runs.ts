@@ -9,8 +9,9 @@ export interface WordRun<Entry> extends Span {
   /** The neighbours in the same run of words; undefined at a mark, an entity or the end. */
   before: Word | undefined
   after: Word | undefined
-  /** The one before the neighbour before. */
+  /** The one before the neighbour before, and the one after the neighbour after. */
   earlier: Word | undefined
+  later: Word | undefined
 }
 
 /** A dictionary of phrases: by first word, the phrases that begin with it, longest first. */
@@ -40,17 +41,38 @@ export function findRuns<Entry>(
   phrases: PhraseIndex<Entry>,
   fits: (run: WordRun<Entry>) => boolean = () => true,
 ): WordRun<Entry>[] {
-  const words = text.englishWords
-  const isJoined = (index: number) => index > 0 && index < words.length && joined(text.text, words, index)
   const runs: WordRun<Entry>[] = []
-  for (let index = 0; index < words.length; index++) {
-    for (const { words: phrase, entry } of phrases.get(words[index]!.lower) ?? []) {
-      const isHere = phrase.every(
+  for (let index = 0; index < text.englishWords.length; index++) {
+    const run = runsAt(text, index, phrases).find(fits)
+    if (!run) continue
+    runs.push(run)
+    index += run.words.length - 1
+  }
+  return runs
+}
+
+/** Every place of a text's English where a phrase of the dictionary stands and fits, by its beginning; they may overlap. */
+export function findAllRuns<Entry>(
+  text: Analysis,
+  phrases: PhraseIndex<Entry>,
+  fits: (run: WordRun<Entry>) => boolean,
+): WordRun<Entry>[] {
+  return text.englishWords.flatMap((_, index) => runsAt(text, index, phrases).filter(fits))
+}
+
+/** The phrases that begin with a word, longest first. */
+function runsAt<Entry>(text: Analysis, index: number, phrases: PhraseIndex<Entry>): WordRun<Entry>[] {
+  const words = text.englishWords
+  const isJoined = (at: number) => at > 0 && at < words.length && joined(text.text, words, at)
+  return (phrases.get(words[index]!.lower) ?? [])
+    .filter(({ words: phrase }) =>
+      phrase.every(
         (part, offset) => words[index + offset]?.lower === part && (offset === 0 || isJoined(index + offset)),
-      )
-      if (!isHere) continue
+      ),
+    )
+    .map(({ words: phrase, entry }) => {
       const next = index + phrase.length
-      const run: WordRun<Entry> = {
+      return {
         entry,
         words: words.slice(index, next),
         start: words[index]!.start,
@@ -58,14 +80,9 @@ export function findRuns<Entry>(
         before: isJoined(index) ? words[index - 1] : undefined,
         earlier: isJoined(index) && isJoined(index - 1) ? words[index - 2] : undefined,
         after: isJoined(next) ? words[next] : undefined,
+        later: isJoined(next) && isJoined(next + 1) ? words[next + 1] : undefined,
       }
-      if (!fits(run)) continue
-      runs.push(run)
-      index = next - 1
-      break
-    }
-  }
-  return runs
+    })
 }
 
 /** Whether only blanks stand between a word and the one before it. */

@@ -17,7 +17,9 @@ describe('a person who shortens', () => {
   test.each([
     ['You are going to love it because I want to see it', 'U r gonna love it bc I wanna see it'],
     ['going to the sea', 'going to the sea'],
-    ['I want to work', 'I want to work'],
+    ['I want to work, I am going to work', 'I wanna work, I am going to work'],
+    ["I'm not going to lie down", "I'm not gonna lie down"],
+    ['Before we part', 'Before we part'],
     ['what kind of film', 'what kind of film'],
     ['right now, please', 'rn, please'],
   ])('%s', (draft, expected) => {
@@ -26,6 +28,40 @@ describe('a person who shortens', () => {
 
   test('says what for what, with the counts', () => {
     expect(shortWords.describe(claim)).toContain('"bc" for "because" (30 of 30 times)')
+  })
+})
+
+describe('short forms with signs, digits, capitals', () => {
+  const claim = claimOf("c u 2day w/ my bro, OMG b4 Fri, don't wait 'til late n be gr8, i can c it will b fun k")
+
+  test.each([
+    ['I am with you today', 'I am w/ u 2day'],
+    ['Great, until Friday then. Oh my god', "Gr8, 'til Fri then. OMG"],
+    ['my brother and brother John', 'my bro n brother John'],
+    ['I can see it will be good', 'I can c it will b good'],
+    ['be kind, I see', 'be kind, I see'],
+  ])('%s', (draft, expected) => {
+    expect(rewritten(draft, claim)).toBe(expected)
+  })
+
+  test('a letter or a weekday that is none is not counted', () => {
+    expect(shortWords.count(analyze('we sat in the sun, plan b and vitamin c, what a fam'))).not.toHaveProperty('short')
+  })
+})
+
+describe('a short form never seen', () => {
+  test('is proposed to someone who uses many of its kind, with the evidence of those', () => {
+    const claim = claimOf('tryna see, wanna go, lemme know, gimme that, they are outta here')
+    const [proposal] = shortWords
+      .propose(analyze('we are going to leave'), claim)
+      .filter(({ kind }) => kind === 'alike')
+    expect(proposal).toMatchObject({ replacement: 'gonna', of: 0 })
+    expect(proposal!.evidence).toMatch(/such as .*, \d+ of 150 times/)
+  })
+
+  test('is not to someone who uses two', () => {
+    const claim = claimOf('wanna go, lemme know')
+    expect(shortWords.propose(analyze('we are going to leave'), claim)).toEqual([])
   })
 })
 
