@@ -30,6 +30,7 @@ import { signOff } from './sign-off.ts'
 import { smallI } from './small-i.ts'
 import { spaceBeforeMarks } from './space-before-marks.ts'
 import { mentionMark } from './mention-mark.ts'
+import { titleCase } from './title-case.ts'
 import type { Trait } from './trait.ts'
 
 /** Every trait, in the order in which equally sure edits of one place are preferred. */
@@ -38,6 +39,7 @@ export const traits: readonly Trait[] = [
   laterSentences,
   smallI,
   allLowerCase,
+  titleCase,
   shouting,
   shortWords,
   contractions,

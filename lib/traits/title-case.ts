@@ -1,0 +1,68 @@
+import type { Analysis } from '../text/analysis.ts'
+import { casingOf, withSmallFirst, type Word } from '../text/words.ts'
+import { habit } from './measure/habit.ts'
+import { headingWords } from './words/heading-words.ts'
+
+/** Who writes a title in one post of twenty or more means the one that stands in a draft. */
+const meant = 20
+const fewestWords = 3
+const alsoNames = new Set('may will mark bill grace art march rose miles'.split(' '))
+const notAlways = new Set(
+  `a an the and or but nor for so yet of in on at to by up as is it if from with into over than vs via de la le`.split(
+    ' ',
+  ),
+)
+
+/** Lines in Title Case Like This. For who writes none, the words that are surely no names become small. */
+export const titleCase = habit({
+  id: 'title-case',
+  feature: 'capitalization',
+  yes: 'with',
+  no: 'without',
+  says: { yes: 'Write a Line With Capitals Like This One' },
+  unit: 'posts',
+  fewest: 20,
+  count: (post) => (post.words.length < fewestWords ? {} : titlesIn(post).length > 0 ? { with: 1 } : { without: 1 }),
+  edits: (draft, wanted) =>
+    wanted
+      ? []
+      : titlesIn(draft).flatMap(({ lowered }) =>
+          lowered.map(({ start, end, text }) => ({ start, end, replacement: withSmallFirst(text) })),
+        ),
+  calms: (claim) => Math.max(0, 1 - meant * claim.rate),
+})
+
+/** The lines that are titles, each with the words that owe their capital to that; names are half of the line at most. */
+function titlesIn({ text, words, englishWords, entities }: Analysis): { lowered: Word[] }[] {
+  const english = new Set(englishWords)
+  const titles: { lowered: Word[] }[] = []
+  let start = 0
+  let index = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    const own: Word[] = []
+    for (; index < words.length && words[index]!.start < end; index++) own.push(words[index]!)
+    // Links, tags and quotations have capitals of their own; a figure has none.
+    const isPlain = entities.every((one) => one.end <= start || one.start >= end || one.kind === 'number')
+    const parts = isPlain && /^.{6,100}$/.test(line) && !/[.;]\S*\s/.test(line) ? withoutFirst(text, own) : []
+    const lowered = parts.filter((word) => english.has(word) && casingOf(word.text) === 'title' && isNoName(word))
+    const bare = parts.filter((word) => casingOf(word.text) === 'lower' && !notAlways.has(word.lower))
+    const capitals = parts.filter((word) => casingOf(word.text) !== 'lower')
+    if (bare.length === 0 && lowered.length >= 2 && lowered.length * 2 >= capitals.length) titles.push({ lowered })
+    start = end + 1
+  }
+  return titles
+}
+
+/** The line's words but those that begin it, or begin anew after a colon or a question. */
+function withoutFirst(text: string, words: readonly Word[]): Word[] {
+  if (words.length < fewestWords) return []
+  return words.filter(
+    (word, index) => index > 0 && !/[:?!–—(]["“]?\s*$/.test(text.slice(words[index - 1]!.end, word.start)),
+  )
+}
+
+function isNoName({ lower, text }: Word): boolean {
+  if (text === 'I' || /^I['’]/.test(text) || alsoNames.has(lower)) return false
+  return headingWords.has(lower.replace(/'s$/, '')) || /^\p{L}{3,}(?:ing|tion|sion|ness|ment|ments|tions)$/u.test(lower)
+}
