@@ -8,31 +8,28 @@ export interface Bins {
   thresholds: readonly number[]
 }
 
-/** The most bins that a column has. */
-export const mostBins = 64
-
-/** Each column in bins; where it has few numbers, one each. */
-export function binned(rows: Rows): Bins[] {
+/** Each column in so many bins at most, up to 256; where it has few numbers, one each. */
+export function binned(rows: Rows, most: number): Bins[] {
   return Array.from(rows[0]!, (_, column) => {
     const numbers = Float64Array.from(rows, (row) => row[column]!)
-    const thresholds = thresholdsOf(numbers.toSorted())
+    const thresholds = thresholdsOf(numbers.toSorted(), most)
     return { of: Uint8Array.from(numbers, (number) => binOf(number, thresholds)), thresholds }
   })
 }
 
 /** Between numbers that differ: everywhere if they are few, else where the next share of the rows is full. */
-function thresholdsOf(sorted: Float64Array): number[] {
+function thresholdsOf(sorted: Float64Array, most: number): number[] {
   const places: number[] = []
   for (let at = 1; at < sorted.length; at++) if (sorted[at]! > sorted[at - 1]!) places.push(at)
-  const chosen = places.length < mostBins ? places : spread(places, sorted.length)
+  const chosen = places.length < most ? places : spread(places, sorted.length, most)
   return chosen.map((at) => between(sorted[at - 1]!, sorted[at]!))
 }
 
 /** The first place of each share of the rows. */
-function spread(places: readonly number[], rows: number): number[] {
+function spread(places: readonly number[], rows: number, most: number): number[] {
   const chosen: number[] = []
   for (const place of places) {
-    if (chosen.length < mostBins - 1 && place >= ((chosen.length + 1) * rows) / mostBins) chosen.push(place)
+    if (chosen.length < most - 1 && place >= ((chosen.length + 1) * rows) / most) chosen.push(place)
   }
   return chosen
 }

@@ -21,6 +21,8 @@ export interface BoostingOptions {
   subsample: number
   /** What half the square of a leaf's value costs; 1 if not given. */
   ridge?: number
+  /** How finely each column is looked at, 2 to 256; 64 if not given. */
+  bins?: number
   seed: number
   /** How much each row counts; 1 if not given. */
   caseWeights?: ArrayLike<number>
@@ -40,7 +42,7 @@ export function fitBoostedTrees(rows: Rows, targets: ArrayLike<number>, options:
   const { loss, trees: count, subsample, seed, ridge = 1 } = options
   const caseWeights = options.caseWeights ?? new Float64Array(rows.length).fill(1)
   demandRows(rows, targets, caseWeights)
-  const bins = binned(rows)
+  const bins = binned(rows, options.bins ?? 64)
   const random = seededRandom(seed, 'boosted trees')
   const mean = meanOf(targets, caseWeights)
   const base = loss === 'squares' ? mean : logOdds(mean)

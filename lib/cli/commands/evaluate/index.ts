@@ -1,9 +1,10 @@
 import type { Command } from '../../command.ts'
 import { exportBatch } from './export-batch.ts'
+import { habits } from './habits.ts'
 import { importBatch } from './import-batch.ts'
 import { list } from './list.ts'
 import { report } from './report.ts'
 import { run } from './run.ts'
 
 /** Everything that `idiolect evaluate` does. */
-export const commands: readonly Command[] = [list, run, report, exportBatch, importBatch]
+export const commands: readonly Command[] = [list, run, report, habits, exportBatch, importBatch]
