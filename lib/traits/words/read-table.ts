@@ -17,21 +17,21 @@ interface Side {
  * @throws Error where a line cannot be read
  */
 export function readTable(table: string): LexiconEntry[] {
-  return table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .flatMap((line) => {
-      try {
-        return readLine(line)
-      } catch (error) {
-        throw new Error(`the lexicon's line "${line}" cannot be read`, { cause: error })
-      }
-    })
+  const entries: LexiconEntry[] = []
+  for (const line of table.trim().split('\n')) {
+    try {
+      entries.push(...readLine(line))
+    } catch (error) {
+      throw new Error(`the lexicon's line "${line}" cannot be read`, { cause: error })
+    }
+  }
+  return entries
 }
 
 function readLine(line: string): LexiconEntry[] {
-  const [, group = '', rest = ''] = /^(?:([a-z]{1,2}):)?(.*)$/.exec(line)!
+  const colon = line.indexOf(':')
+  const group = colon < 0 ? '' : line.slice(0, colon)
+  const rest = line.slice(colon + 1)
   const inflect = classes[group]
   if (!inflect) throw new Error(`"${group}" is no class`)
   if (rest.includes(' = ')) {
@@ -139,7 +139,7 @@ const classes: Readonly<Record<string, Inflect>> = {
     }))
   },
   n: inflectNoun(['', '']),
-  nv: inflectNoun(['!PRON/MODAL/to_', '!he/she/it/who/that_']),
+  nv: inflectNoun(['!PRON/MODAL/to_ !_NP', '!he/she/it/who/that_']),
   v: inflectVerb(verbs.v),
   vn: inflectVerb(verbs.vn),
 }

@@ -14,7 +14,7 @@ see you soon = see ya soon
 see you tomorrow = see ya tomorrow
 take care [^_$] = tc [^_$]
 thank you [^_$/for/,/so/everyone/all] = thanks [^_$/for/,/so/everyone/all] = cheers [^_$/for/,/everyone/all]
-thank you very much [_$/for] = thank you so much [_$/for] = thanks so much [_$/for] = thanks a lot [_$/for] = many thanks [^_$/for] = thanks a million [_$/for] = thanks a bunch [_$/for]
+thank you very much [_$/for] = thank you so much [_$/for] = thanks so much [_$/for] = thanks a lot [_$/for] = many thanks [^_$/for] = thanks a bunch [_$/for]
 many thanks [^_for/to/$] = thanks [^_for/to/$] = thank you [^_for/to/$]
 i would like to thank > thanks to [^_]; thank you [^_]; i want to thank
 i'd like to thank > thanks to [^_]; i want to thank
@@ -32,7 +32,6 @@ i appreciate the [^_help/support/time/advice] > thanks for the
 much appreciated [^_$] > thanks; cheers
 you are welcome [^_$] > no problem; no worries; np
 you're welcome [^_$] = no problem [^_$] = no worries [^_$] = np [^_$] = anytime [^_$] = no prob [^_$]
-not a problem [_$] > no problem; no worries
 yes [^_,/$] = yeah [^_,/$] = yep [^_,/$] = yup [^_,/$] = yea [^_,/$] = yah [^_,/$]
 no [^_,] = nope [^_,] = nah [^_,]
 no [^_$] = nope [^_$] = nah [^_$]

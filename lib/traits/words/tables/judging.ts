@@ -76,7 +76,7 @@ a:tiresome > annoying
 a:exhausting > tiring
 a:strenuous > hard
 a:challenging > hard; tough
-a:difficult [!_person/people/customer/customers] = hard [BE/a/it's_ !_work/drive/core/way/worker/rock/time/on/at/as] = tough [BE/a/it's_ !_love/one/on]
+a:difficult [!_person/people/customer/customers] = hard [BE/a/it's_ !_work/drive/core/way/worker/working/rock/time/on/at/as] = tough [BE/a/it's_ !_love/one/on]
 a:arduous > hard
 a:demanding [BE_ _$] > hard
 a:effortless > easy

@@ -89,7 +89,6 @@ vn:start [_to/ING/$/at/in/on/with/today/tomorrow] = begin [_to/ING/$/at/in/on/wi
 v:start over > start again
 v:awaken > wake up
 vn:raise [_kids/children/a] = bring up [_kids/children]
-vn:close [_the/OWN/door] = shut [_the/OWN/door]
 v:observe [_NP !_that/BASE] > see; watch
 v:observe [_that] > notice; see
 vn:witness [_NP] > see

@@ -52,7 +52,7 @@ additional [!an/the_ !DET_] > more; extra
 additional [DET_] > extra; other [OWN/the_]
 an additional > another; an extra
 further [_information/details/questions/ado/notice/updates !DET_] > more [!_ado/notice]
-insufficient > not enough; too little
+insufficient > not enough
 sufficient [BE_ _$] > enough
 sufficient [!DET_ !BE_] > enough
 adequate [!DET_ !BE_] > enough
