@@ -3,62 +3,48 @@ export interface ContractionPair {
   full: string
   short: string
   /** Only before a past participle ("I have been", not "I have a dog"). */
-  participle?: boolean
-  /** Whether the short form can be written out again; not where it has two readings. */
-  expandable: boolean
+  participle: boolean
 }
 
-const pair = (full: string, short: string, expandable = true): ContractionPair => ({ full, short, expandable })
-const perfect = (full: string, short: string): ContractionPair => ({ full, short, participle: true, expandable: true })
-
-/** The contractions of English. Two full forms may share a short one ("cannot", "can not"): the first is written out. */
+/** The contractions of English. Several full forms may share a short one ("cannot", "can not"): the first is written out. */
 export const contractionPairs: readonly ContractionPair[] = [
-  pair('i am', "i'm"),
-  pair('you are', "you're"),
-  pair('we are', "we're"),
-  pair('they are', "they're"),
-  pair('he is', "he's", false),
-  pair('she is', "she's", false),
-  pair('it is', "it's", false),
-  pair('that is', "that's", false),
-  pair('there is', "there's", false),
-  pair('what is', "what's", false),
-  pair('here is', "here's", false),
-  pair('i will', "i'll"),
-  pair('you will', "you'll"),
-  pair('he will', "he'll"),
-  pair('she will', "she'll"),
-  pair('it will', "it'll"),
-  pair('we will', "we'll"),
-  pair('they will', "they'll"),
-  perfect('i have', "i've"),
-  perfect('you have', "you've"),
-  perfect('we have', "we've"),
-  perfect('they have', "they've"),
-  pair('do not', "don't"),
-  pair('does not', "doesn't"),
-  pair('did not', "didn't"),
-  pair('is not', "isn't"),
-  pair('are not', "aren't"),
-  pair('was not', "wasn't"),
-  pair('were not', "weren't"),
-  pair('has not', "hasn't"),
-  pair('have not', "haven't"),
-  pair('had not', "hadn't"),
+  ...pairs('am', "'m", 'i'),
+  ...pairs('are', "'re", 'you we they there'),
+  ...pairs('is', "'s", 'he she it that there what here who how where when why'),
+  ...pairs('has', "'s", 'he she it that there what who', true),
+  ...pairs('will', "'ll", 'i you he she it we they that there who'),
+  ...pairs('have', "'ve", 'i you we they who', true),
+  ...pairs('have', "'ve", 'might should would could must', true),
+  ...pairs('would', "'d", 'i you he she it we they that there who'),
+  ...'do does did is are was were has have had could would should must might need'
+    .split(' ')
+    .map((verb) => pair(`${verb} not`, `${verb}n't`)),
   pair('cannot', "can't"),
   pair('can not', "can't"),
-  pair('could not', "couldn't"),
-  pair('would not', "wouldn't"),
-  pair('should not', "shouldn't"),
   pair('will not', "won't"),
+  pair('shall not', "shan't"),
+  pair('let us', "let's"),
 ]
 
-/** Contractions that are another word without their apostrophe ("we're", "I'll"). */
-const ambiguous = new Set(["it's", "he'll", "she'll", "we'll", "i'll", "we're"])
+function pairs(verb: string, ending: string, subjects: string, participle = false): ContractionPair[] {
+  return subjects.split(' ').map((subject) => pair(`${subject} ${verb}`, subject + ending, participle))
+}
 
-/** Contractions as written without their apostrophe, and with it: "dont", "don't". */
+function pair(full: string, short: string, participle = false): ContractionPair {
+  return { full, short, participle }
+}
+
+/** Contractions that are another word without their apostrophe ("we're", "I'll"), and that word. */
+export const ambiguousBareForms: ReadonlyMap<string, string> = new Map(
+  ["it's", "he'll", "she'll", "we'll", "i'll", "we're", "i'd", "she'd", "we'd", "let's", "who'd"].map((written) => [
+    written.replace("'", ''),
+    written,
+  ]),
+)
+
+/** Contractions as written without their apostrophe, and with it, where no other word is written so: "dont", "don't". */
 export const bareForms: ReadonlyMap<string, string> = new Map(
   [...contractionPairs.map(({ short }) => short), "ain't", "y'all"]
-    .filter((written) => !ambiguous.has(written))
-    .map((written) => [written.replace("'", ''), written]),
+    .map((written): [string, string] => [written.replace("'", ''), written])
+    .filter(([bare]) => !ambiguousBareForms.has(bare)),
 )

@@ -23,7 +23,7 @@ information = info; congratulations = congrats congratz grats; hours = hrs; pict
   clipped: `probably = prob! probs prolly; definitely = def! defo defs deffo; obviously = obvs obv; especially = esp; favourite = fave! fav!;
 favorite = fave! fav!; favourites = faves favs; favorites = faves favs; video = vid; videos = vids;
 conversation = convo; conversations = convos; boyfriend = bf; girlfriend = gf; brother@kin = bro!:kin; sister@kin = sis!:kin; family@kin = fam!:kin; husband = hubby;
-details = deets; university = uni!; minute = min!; minutes = mins; hour = hr; seconds = secs; week = wk; weeks = wks; year = yr; years = yrs;
+details = deets; university = uni!; minutes = mins; hour = hr; seconds = secs; week = wk; weeks = wks; year = yr; years = yrs;
 yesterday = yest ystd yday; Monday = mon!:dated; Tuesday = tues tue; Wednesday = weds wed!:dated; Thursday = thurs thur; Friday = fri; Saturday = sat!:dated; Sunday = sun!:dated;
 Christmas = xmas; comfortable = comfy; vacation = vacay; perfect = perf!; totally = totes!; business = biz; delicious = delish; tickets = tix; session = sesh;
 breakfast = brekkie brekky; suspicious = sus; ridiculous = ridic; appointment = appt; average = avg; approximately = approx; maximum = max!; government = govt; department = dept; awkward = awk; situation = sitch; Facebook = fb; Instagram = insta; afternoon = arvo; apartment = apt!`,
