@@ -1,6 +1,7 @@
 import { allLowerCase } from './all-lower-case.ts'
 import { ampersand } from './ampersand.ts'
 import { apostropheShape } from './apostrophe-shape.ts'
+import { blankLines } from './blank-lines.ts'
 import { clauseCommas } from './clause-commas.ts'
 import { contractions } from './contractions.ts'
 import { dashes } from './dashes.ts'
@@ -15,6 +16,8 @@ import { endMark } from './end-mark.ts'
 import { exclaims } from './exclaims.ts'
 import { exclamationRuns } from './exclamation-runs.ts'
 import { firstLetter } from './first-letter.ts'
+import { hashtagLine } from './hashtag-line.ts'
+import { hashtagPlace } from './hashtag-place.ts'
 import { hashtags } from './hashtags.ts'
 import { laterSentences } from './later-sentences.ts'
 import { length } from './length.ts'
@@ -30,6 +33,8 @@ import { signOff } from './sign-off.ts'
 import { smallI } from './small-i.ts'
 import { spaceBeforeMarks } from './space-before-marks.ts'
 import { mentionMark } from './mention-mark.ts'
+import { mentionPlace } from './mention-place.ts'
+import { specialSpaces } from './special-spaces.ts'
 import { titleCase } from './title-case.ts'
 import type { Trait } from './trait.ts'
 
@@ -56,6 +61,7 @@ export const traits: readonly Trait[] = [
   markup,
   lists,
   lineBreaks,
+  blankLines,
   exclamationRuns,
   questionRuns,
   dots,
@@ -64,8 +70,12 @@ export const traits: readonly Trait[] = [
   dashes,
   clauseCommas,
   sentenceSpacing,
+  specialSpaces,
   spaceBeforeMarks,
   length,
   hashtags,
+  hashtagLine,
+  hashtagPlace,
+  mentionPlace,
   elongation,
 ]

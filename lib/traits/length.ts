@@ -33,6 +33,6 @@ export const length: Trait<LengthClaim> = {
     }
   },
   describe: (claim) =>
-    `Your posts have ${Math.round(claim.words)} words in ${claim.sentences.toFixed(1)} sentences on average; ${claim.count} of ${claim.of} have fewer than ${short} words.`,
+    `Your posts have ${Math.round(claim.words)} words in ${claim.sentences.toFixed(1)} sentences on average, ${Math.round(claim.words / Math.max(claim.sentences, 1))} words to a sentence; ${claim.count} of ${claim.of} have fewer than ${short} words.`,
   propose: () => [],
 }

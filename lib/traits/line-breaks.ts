@@ -2,7 +2,10 @@ import type { Analysis } from '../text/analysis.ts'
 import { habit } from './measure/habit.ts'
 import { tallyOf } from './measure/rate.ts'
 
-/** Whether a new sentence goes on a new line. */
+/** Who breaks the line in one place of three or more means the breaks that stand in a draft. */
+const meant = 3
+
+/** Whether a new sentence goes on a new line. A draft's sentences are parted, or joined where full marks end the lines. */
 export const lineBreaks = habit({
   id: 'line-breaks',
   feature: 'layout',
@@ -11,10 +14,11 @@ export const lineBreaks = habit({
   says: { yes: 'put a new sentence on a new line', no: 'keep your sentences on one line' },
   unit: 'times',
   count: (post) => tallyOf(gaps(post).map(({ line }) => (line ? 'line' : 'same'))),
-  edits(draft, line) {
-    if (!line) return []
-    return gaps(draft).flatMap((gap) => (gap.line ? [] : { start: gap.start, end: gap.end, replacement: '\n' }))
-  },
+  edits: (draft, line) =>
+    gaps(draft)
+      .filter((gap) => gap.line !== line && (line || isJoinable(draft, gap)))
+      .map(({ start, end }) => ({ start, end, replacement: line ? '\n' : ' ' })),
+  calms: (claim) => Math.max(0, 1 - meant * claim.rate),
 })
 
 /** What stands between two sentences. */
@@ -23,4 +27,12 @@ function gaps({ text, sentences, bodyStart }: Analysis) {
     const between = text.slice(markEnd, next)
     return markEnd > bodyStart && next > markEnd ? [{ start: markEnd, end: next, line: between.includes('\n') }] : []
   })
+}
+
+const list = /^(?:[-*•·▪◦‣–>#|]|\d{1,3}[.)] |\p{L}[.)] )/u
+
+/** Whether both lines are running text: no list, no heading or greeting above, no tags below. */
+function isJoinable({ text }: Analysis, { start, end }: { start: number; end: number }): boolean {
+  const above = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trimStart()
+  return /[.!?…]["'”’)]*$/.test(above) && !list.test(above) && /^["“'‘(]?\p{L}/u.test(text.slice(end))
 }
