@@ -29,6 +29,8 @@ test.each([
   ['photo', 'photos'],
   ['phone call', 'phone calls'],
   ['day', 'days'],
+  ['combo', 'combos'],
+  ['gentleman', 'gentlemen'],
 ])('one %s, two %s', (noun, plural) => {
   expect(pluralOf(noun)).toBe(plural)
 })

@@ -13,7 +13,7 @@ const irregular = new Map(
   eat ate eaten, fall fell fallen, feel felt felt, fight fought fought, find found found, forget forgot forgotten, get got got, give gave given,
   go went gone, grow grew grown, have had had, hear heard heard, hit hit hit, hold held held, keep kept kept, know knew known, lead led led,
   leave left left, let let let, lose lost lost, make made made, mean meant meant, meet met met, pay paid paid, put put put, read read read,
-  rise rose risen, run ran run, say said said, see saw seen, seek sought sought, sell sold sold, send sent sent, set set set, shake shook shaken,
+  rise rose risen, run ran run, say said said, see saw seen, seek sought sought, sell sold sold, send sent sent, set set set, shed shed shed, shake shook shaken,
   show showed shown, shut shut shut, sit sat sat, sleep slept slept, speak spoke spoken, spend spent spent, stand stood stood, stick stuck stuck,
   take took taken, teach taught taught, tell told told, think thought thought, throw threw thrown, understand understood understood,
   wake woke woken, wear wore worn, win won won, write wrote written, blow blew blown, deal dealt dealt, dig dug dug, flee fled fled,
@@ -27,7 +27,7 @@ const irregular = new Map(
 const doubling =
   /^(?:[^aeiou]*(?:[^aeiouq]|qu)[aeiou][bdgklmnprt]|(?:ad|com|per|sub|trans|e)mit|pre?fer|refer|occur|regret|begin|forget|concur|equip|compel)$/
 const nouns = new Map(
-  `child children, person people, wife wives, life lives, man men, woman women, foot feet, tooth teeth, movie movies, selfie selfies, hero heroes`
+  `child children, person people, wife wives, life lives, man men, woman women, foot feet, tooth teeth, gentleman gentlemen, series series, aircraft aircraft, hero heroes`
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )
@@ -74,8 +74,7 @@ function formsOf(verb: string): VerbForms {
 }
 
 function withS(word: string): string {
-  if (/(?:s|sh|ch|x|z|[^o]o)$/.test(word) && !/(?:photo|video|pro|promo|intro|demo|memo)$/.test(word))
-    return `${word}es`
+  if (/(?:s|sh|ch|x|z)$|^(?:do|go|undergo)$/.test(word)) return `${word}es`
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
 }
 

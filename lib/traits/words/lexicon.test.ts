@@ -4,7 +4,7 @@ import { lexicon, lexiconByPhrase } from './lexicon.ts'
 const neighbours = { before: undefined, after: undefined, earlier: undefined, later: undefined }
 const numbers = new Set('two three four five six seven eight nine ten hundred thousand million dozen'.split(' '))
 const negative =
-  /\b(?:not|no|never|nor|none|nothing|nobody|neither|unable|cannot|dunno|idk|nope|nah|nevermind|nvm|seldom|rarely|hardly|uncertain|unsure|unaware|impossible|insufficient)\b|n't\b/
+  /\b(?:not|no|never|nor|none|nothing|nobody|neither|unable|cannot|dunno|idk|nope|nah|nevermind|nvm|seldom|rarely|hardly|uncertain|unsure|unaware|impossible|insufficient|disbelief|hard to believe)\b|n't\b/
 /** Phrases that say no by their letters only. */
 const idioms =
   /\b(?:can(?:'t|not) wait|no (?:matter|problem|worries|prob|offence|doubt|denying|secret|choice but)|not (?:only|least)|(?:say|says|said|saying) no to|(?:can't|cannot|couldn't) help but|(?:do not|don't) hesitate)\b/

@@ -3,6 +3,7 @@ import type { LexiconEntry } from './entry.ts'
 import { readTable } from './read-table.ts'
 import { adverbs } from './tables/adverbs.ts'
 import { beingAble } from './tables/being-able.ts'
+import { being } from './tables/being.ts'
 import { clipped } from './tables/clipped.ts'
 import { connectives } from './tables/connectives.ts'
 import { feelings } from './tables/feelings.ts'
@@ -23,6 +24,7 @@ import { time } from './tables/time.ts'
 const tables = [
   adverbs,
   beingAble,
+  being,
   clipped,
   connectives,
   feelings,

@@ -88,5 +88,6 @@ export const wordClasses: Readonly<Record<string, Test>> = {
     determiners.has(lower) || objects.has(lower) || (text.charAt(0) !== lower.charAt(0) && !/^i(?:'|$)/.test(lower)),
   DEGREE: ({ lower }) =>
     /^(?:very|so|too|more|most|less|least|as|quite|how|really|pretty|rather|extremely)$/.test(lower),
+  HELLO: ({ lower }) => /^(?:hello|hi|hey|morning|thanks|night|goodnight|evening)$/.test(lower),
   COMPARED: ({ lower }) => /^(?:more|most|less|least)$/.test(lower),
 }

@@ -36,16 +36,16 @@ genuinely [_ADJ/LY/ED/love/hope/think/enjoy/excited] > really; honestly
 significantly [_better/worse/more/less/different/bigger/smaller/improved] > way [_better/worse/more/less]; a lot [_better/worse/more/less]
 considerably [_better/worse/more/less] > way; a lot
 substantially [_better/worse/more/less] > way; a lot
-much [_better/worse/more/less/bigger/easier/nicer !so/too/how/as/very/not/that/pretty_] = way [_better/worse/more/less/bigger/easier/nicer !DET_] = a lot [_better/worse/more/less/bigger/easier/nicer !DET_]
+much [_better/worse/more/less/bigger/easier/nicer !so/too/how/as/very/not/that/pretty_] = way [_better/worse/more/less/bigger/easier/nicer !DET_] = a lot [!DET_]
 far [_better/worse/more/less !so/too/how/as/by/very_] > way; a lot; much
-very [_ADJ !DET_ !NOT_ STATEMENT] = so [BE_ !DET_ !NOT_ _ADJ STATEMENT !RESULT] = really [_ADJ !NOT_ STATEMENT] = super [_ADJ !DET_ !NOT_ STATEMENT]
+very [_ADJ !DET_ !NOT_ STATEMENT] = so [BE_ !DET_ !NOT_ _ADJ STATEMENT !RESULT] = really [_ADJ !NOT_ STATEMENT] = super [!DET_]
 very [a/an_ _ADJ] > really; pretty
 very [!DET_ _LY !NOT_ STATEMENT] > so; really
 so very [_ADJ] > so
 very much [_$] > so much [!NOT_ STATEMENT]; a lot [!thank/you_]
-really [_ADJ BE_ !NOT_] = real [_ADJ !DET_ BE_]
-really [_ADJ a/an_] = real [_ADJ]
-quite [_ADJ !NOT_ !DET_] = pretty [_ADJ !NOT_ !DET_] = rather [_ADJ !NOT_ !DET_] = fairly [_ADJ !NOT_ !DET_]
+really [_ADJ BE_ !NOT_] = real [!DET_]
+really [_ADJ a/an_] = real
+quite [_ADJ !NOT_ !DET_] = pretty [_ADJ !NOT_ !DET_] = rather [_ADJ !NOT_ !DET_] = fairly
 quite [_LY !NOT_ !DET_] > pretty; really
 quite a lot of > loads of; a lot of
 quite a lot [_$ !DEGREE_] > a lot; loads
@@ -57,15 +57,15 @@ reasonably [_ADJ] > pretty; fairly
 moderately [_ADJ] > pretty; fairly
 somewhat [_ADJ BE_ !DET_] > a bit; kind of; a little
 somewhat of a > kind of a
-slightly [_ADJ !DET_] = a bit [_ADJ] = a little [_ADJ BE_]
+slightly [_ADJ !DET_] = a bit [_ADJ] = a little [BE_]
 a little bit [_ADJ/of/$] = a bit = a little [_ADJ/$]
 a tad [_ADJ] > a bit; a little
-completely [_ADJ/ED/different !NOT_] = totally [_ADJ/ED/different !NOT_]
+completely [_ADJ/ED/different !NOT_] = totally
 fully [_understand/agree/aware/ready/believe] > totally; completely
 partially [_ADJ/ED/because] > partly
 approximately > about [!DET_]; around [!DET_]
 roughly [_0] > about; around
-nearly [_0/NP/ED/everyone/there/died/time/finished/done/ready !DET_ !NOT_] = almost [_0/NP/ED/everyone/there/died/time/finished/done/ready !NOT_]
+nearly [_0/NP/ED/everyone/there/died/time/finished/done/ready !DET_ !NOT_] = almost
 virtually [_NP/everyone/impossible/ED !DET_] > almost; basically
 practically [_NP/everyone/impossible] > almost; basically
 essentially > basically
@@ -80,7 +80,7 @@ simply [!BE_ !_put !^_] > just
 solely > only; just
 exclusively > only
 only [_0/a/an/one !OWN/the/if/an/a/not/its_] = just [_a/an/one/0 !not/but/has/have_]
-perhaps [!DET_] = maybe [!DET_]
+perhaps [!DET_] = maybe
 possibly, [^_] > maybe
 presumably [^_] > i guess; probably
 likely [will/is/are/was/were/i'm/you're/we're/he's/she's/they're/it's_ !_to/that/$] > probably
@@ -91,7 +91,7 @@ without a doubt > definitely [!^_ !_,]; for sure [_$]
 without doubt > definitely [!^_ !_,]; for sure [_$]
 without question > definitely [!^_ !_,]; for sure [_$]
 surely [will/would/must/i'll/you'll/it'll/he'll/she'll/they'll_ !_,/$] > definitely
-absolutely [^_,/$] = totally [^_,/$] = definitely [^_,/$]
+absolutely [^_,/$] = totally [^_,/$] = definitely
 indeed [_$ !yes/thank/very/much_ !^_] > for sure [!ADJ_ STATEMENT]; -
 indeed, [^_] > -
 indeed [BE/HAVE/MODAL_ !_$/,] > really; -
@@ -113,12 +113,12 @@ speedily > quickly; fast [_$]
 promptly > quickly; right away [_$]
 immediately [_$] > right away; straight away
 instantly [_$] > right away; straight away
-right away [_$] = straight away [_$]
+right away [_$] = straight away
 suddenly [^_,/PRON/the/my] = all of a sudden
 abruptly > suddenly
 gradually > slowly; bit by bit [_$]
 loudly [_$] > out loud [!DEGREE_]; so loud [STATEMENT !NOT_]
-badly [want/wanted/need/needed/so_ _$] = bad [want/wanted/need/needed/so_ _$]
+badly [want/wanted/need/needed/so_ _$] = bad
 poorly [went/doing/did/gone/going/slept_] > badly
 correctly [_$] > right
 incorrectly [_$] > wrong
@@ -126,7 +126,7 @@ properly [_$ !NOT_] > right
 together with [_NP] > with; along with
 along with [_NP] > with
 personally, [^_] > -
-honestly, [^_] = to be honest, [^_] = seriously, [^_]
+honestly, [^_] = to be honest, [^_] = seriously,
 frankly, [^_] > honestly,; to be honest,
 to be frank [_,/$] > to be honest
 in all honesty [_,/$] > to be honest; honestly [^_]
@@ -139,8 +139,8 @@ interestingly, [^_] > funny enough,
 oddly enough = weirdly enough = strangely enough = funnily enough
 ultimately, [^_] > in the end,; at the end of the day,
 literally [_ADJ/ING/ED/dying/crying/just] > so [_ADJ BE_ !DET_ STATEMENT]; actually; -
-anymore [_$] = any more [_$]
+anymore [_$] = any more
 anyway [^_|_$] = anyways [_$]
-anyway, [^_] = anyways, [^_]
+anyway, [^_] = anyways,
 everywhere [_$ all/looked/searched_] = all over
 `

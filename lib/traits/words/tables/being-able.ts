@@ -29,7 +29,7 @@ are able to > can
 i'm able to > i can
 was able to [_BASE !^_ STATEMENT] > managed to; got to
 were able to [_BASE !^_ STATEMENT] > managed to; got to
-managed to [_BASE !PERFECT_] = was able to [_BASE i/he/she/it_ STATEMENT]
+managed to [_BASE !PERFECT_] = was able to [i/he/she/it_ STATEMENT]
 am required to > have to
 is required to > has to
 are required to > have to
@@ -46,8 +46,8 @@ must [he/she/it_ _go/come/get/stop/do/change/leave/pay/finish] > has to; needs t
 must say [i_] > have to say; gotta say
 must admit [i_] > have to admit; gotta admit
 must confess [i_] > have to admit
-have to [i/we/you/they_ _BASE] = gotta [i/we/you/they_ _BASE]
-need to [i/we/you/they_ _BASE STATEMENT] = have to [i/we/you/they_ _BASE]
+have to [i/we/you/they_ _BASE] = gotta
+need to [i/we/you/they_ _BASE STATEMENT] = have to
 ought to [_BASE/be] > should
 had better [_BASE/be] > better; should
 would like to [i/we/you/they_ _BASE/be] > want to; wanna
@@ -56,9 +56,9 @@ i'd like to [_BASE/be] > i want to; i wanna
 we'd like to [_BASE/be] > we want to; we wanna
 i would like [_a/an/some/my/it/this/that/you/to] > i want; i'd like
 i would appreciate [_it/some/any] > i'd love
-i will [_BASE !_have/be/not] = i'm gonna [_BASE !_have/be]
-i'll [_BASE !_have/be/see/let/never/call/tell/be] = i'm gonna [_BASE !_have/be/see/let/call/tell]
-we will [_BASE !_have/be/not] = we're gonna [_BASE !_have/be]
+i will [_BASE !_have/be/not] = i'm gonna [!_have/be]
+i'll [_BASE !_have/be/see/let/never/call/tell/be] = i'm gonna [!_have/be/see/let/call/tell]
+we will [_BASE !_have/be/not] = we're gonna [!_have/be]
 shall [i/we_ _BASE/be !^_] > will
 shall we [^_ _BASE/go/get] > should we; wanna
 shall i [^_ _BASE] > should i
@@ -68,7 +68,7 @@ i am really looking forward to [_NP] > can't wait for [^_]; so excited for [^_];
 i'm really looking forward to [_NP] > can't wait for [^_]; so excited for [^_]; i can't wait for
 i'm so looking forward to [_NP] > can't wait for [^_]; i can't wait for
 are looking forward to [we/they_ _NP] > can't wait for
-looking forward to [^_NP] = can't wait for [^_NP]
+looking forward to [^_NP] = can't wait for
 eagerly anticipating [_NP] > so excited for [BE_]; waiting for
 eagerly awaiting [_NP] > waiting for; so excited for [BE_]
 eagerly waiting for [_NP] > waiting for; so excited for [BE_]
@@ -76,12 +76,12 @@ eagerly await [_NP] > can't wait for
 eager to [BE_ _BASE/see/hear/be] > excited to
 i am eager to [_BASE/be] > i can't wait to
 i'm eager to [_BASE/be] > i can't wait to
-i am excited to [_BASE/be] = i can't wait to [_BASE/be]
-i'm excited to [_BASE/be] = i can't wait to [_BASE/be]
+i am excited to [_BASE/be] = i can't wait to
+i'm excited to [_BASE/be] = i can't wait to
 i cannot wait to > can't wait to [^_]; i can't wait to
 i cannot wait for > can't wait for [^_]; i can't wait for
 i cannot wait until > can't wait til [^_]; i can't wait until
-i can't wait to [^_] = can't wait to [^_]
-i can't wait for [^_] = can't wait for [^_]
-i can't wait until [^_] = can't wait until [^_]
+i can't wait to [^_] = can't wait to
+i can't wait for [^_] = can't wait for
+i can't wait until [^_] = can't wait until
 `

@@ -12,12 +12,12 @@ with that being said, [^_] > but
 on the other hand, [^_] > but then
 conversely, [^_] > but
 yet [^/,_ _PRON] > but
-although [_PRON/the/OWN/this/that/there] = though [!_$ _PRON/the/OWN/this/that/there !as/even_] = even though [_PRON/the/OWN/this/that/there]
+although [_PRON/the/OWN/this/that/there] = though [!_$ _PRON/the/OWN/this/that/there !as/even_] = even though
 despite the fact that > even though
 in spite of the fact that > even though
 notwithstanding > despite
 in spite of = despite
-whilst [_PRON/ING/the/OWN] = while [_PRON/ING/the/OWN !DET/worth/once/little_]
+whilst [_PRON/ING/the/OWN] = while [!DET/worth/once/little_]
 whereas > while
 therefore, [^_] > so
 therefore [and_] > so
@@ -39,12 +39,12 @@ moreover, [^_] > plus,; also,; and
 furthermore, [^_] > plus,; also,; and
 additionally, [^_] > plus,; also,; and
 in addition, [^_] > plus,; also,; and
-on top of that, [^_] = plus, [^_] = also, [^_]
+on top of that, [^_] = plus, [^_] = also,
 besides that, [^_] > also; plus
 what is more, [^_] > plus
 in addition to [_NP/ING] > on top of; as well as
 as well as [,_ _NP] > and
-as well [_$ !might/may/just/could/can/do/did/does/doing/done_] = too [_$ !NOT_]
+as well [_$ !might/may/just/could/can/do/did/does/doing/done_] = too [!NOT_]
 likewise, [^_] > same,; also
 likewise [^_$] > same here; you too
 such as [!_to/this/that/it/i] > like
@@ -70,11 +70,11 @@ prior to > before
 subsequent to > after
 subsequently, [^_] > then,; after that,; later,
 following [^_OWN/the/a/this] > after
-afterwards [_$] = after that [_$] = afterward [_$]
+afterwards [_$] = after that [_$] = afterward
 immediately after [_ING/NP/PRON] > right after
 immediately before > right before
 as soon as [_PRON] > once; the minute
-until [_NP/PRON/tomorrow/then/next/0] = till [_NP/PRON/tomorrow/then/next/0]
+until [_NP/PRON/tomorrow/then/next/0] = till
 up until > until; till
 because [_PRON] > cause
 due to [!BE/PRON_ !_be/BASE] > because of
@@ -102,18 +102,18 @@ with respect to > about
 in relation to > about
 pertaining to > about
 in terms of [^_] > as for
-as for [^_NP] = when it comes to [^_NP]
-for instance [_,/$] = for example [_,/$]
+as for [^_NP] = when it comes to
+for instance [_,/$] = for example
 in particular [_$ !NOT_] > especially
 that is to say > i mean
 in other words, [^_] > i mean,; basically,
 to put it simply, [^_] > basically,
 put simply, [^_] > basically,
-rather than [_NP/ING] = instead of [_NP/ING]
+rather than [_NP/ING] = instead of
 as opposed to > instead of
 in place of > instead of
 in lieu of > instead of
-other than that, [^_] = apart from that, [^_]
+other than that, [^_] = apart from that,
 in comparison to > compared to
 in contrast to > unlike
 compared with = compared to
@@ -137,10 +137,10 @@ in the process of [_ING BE_] > busy
 in the middle of [_ING BE_] > busy
 if only [^_PRON] > i wish
 regardless, [^_] > anyway,; either way,
-in any case, [^_] = anyway, [^_]
+in any case, [^_] = anyway,
 to begin with, [^_] > first,
-firstly, [^_] = first of all, [^_]
-in the meantime, [^_] = meanwhile, [^_]
+firstly, [^_] = first of all,
+in the meantime, [^_] = meanwhile,
 in conclusion, [^_] >> -; so; anyway,
 not only that, [^_] > plus
 `

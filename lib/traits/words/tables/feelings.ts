@@ -9,17 +9,17 @@ a:thrilled [!_by/at] > so happy [BE_ _to/that/for/about !so/NOT_ STATEMENT]; so 
 a:overjoyed [!_by/at] > so happy [BE_ STATEMENT !NOT_]
 a:ecstatic [!_by/at] > so happy [BE_ STATEMENT !NOT_]
 a:elated [!_by/at] > so happy [BE_ STATEMENT !NOT_]
-a:pleased [BE_ !_by/at] = happy [BE_ !_birthday/new/hour] = glad [BE_]
+a:pleased [BE_ !_by/at] = happy [BE_ !_birthday/new/hour] = glad
 a:content [BE_ _with/$] > happy
 a:joyful [!_noise] > happy
 a:cheerful > happy
-a:excited [BE_ _for/to/about/$] = pumped [BE_ _for/to/about/$]
+a:excited [BE_ _for/to/about/$] = pumped
 very excited [BE_ !NOT_] > so excited [STATEMENT]; pumped [_for/to/about/$]
 a:disappointed [BE_ _$/that/with/in !so/too/very/really_] > gutted [_$/that]; bummed [_$/that]
 a:saddened [BE/feel/feeling_ _by/to/that/$] > sad [!_by]; upset
-a:upset [BE_ _$/about] = sad [BE_ _$/about]
+a:upset [BE_ _$/about] = sad
 a:devastated [BE_] > gutted; heartbroken
-a:heartbroken [BE_] = gutted [BE_]
+a:heartbroken [BE_] = gutted
 a:melancholy [BE_ _$] > sad
 a:sorrowful > sad
 a:unhappy [BE_ !_with] > sad
@@ -28,16 +28,16 @@ a:gloomy [_day/weather/morning/$] > grey; miserable
 a:frustrated [BE_ _$/with/by/at !so/too/very/really_] > annoyed [!_by]; fed up [!_by/at]
 a:irritated [BE/get/getting_] > annoyed
 a:irritating [!so_] > annoying
-a:annoyed [BE_ _$/with/at/that/about] = pissed off [BE_ _$/with/at/that/about]
+a:annoyed [BE_ _$/with/at/that/about] = pissed off
 a:furious [BE_] > so mad [STATEMENT !NOT_]; so angry [STATEMENT !NOT_]
 a:enraged [BE_] > so angry [STATEMENT]
 a:outraged [BE_] > so angry [STATEMENT]
-a:angry [_at/$ BE_] = mad [_at/$ !NOT_ BE_]
-a:anxious [BE/feel/feeling_ _about/$] = nervous [BE/feel/feeling_ _about/$]
+a:angry [_at/$ BE_] = mad [!NOT_]
+a:anxious [BE/feel/feeling_ _about/$] = nervous
 a:apprehensive > nervous
-a:concerned [BE_ _about/$] = worried [BE_ _about/$]
-a:frightened [BE_ _of/$] = scared [BE_ _of/$]
-a:afraid of [BE_] = scared of [BE_]
+a:concerned [BE_ _about/$] = worried
+a:frightened [BE_ _of/$] = scared
+a:afraid of [BE_] = scared of
 a:terrified [BE_ _of/$] > so scared [STATEMENT !NOT_]; scared
 a:astonished [BE_ !_by/at] > amazed; shocked
 a:stunned [BE_ _$] > shocked
@@ -46,7 +46,7 @@ a:perplexed > confused
 a:puzzled > confused
 a:baffled > confused
 a:bewildered > confused
-a:grateful [BE_ _for/to/that] = thankful [BE_ _for/to/that]
+a:grateful [BE_ _for/to/that] = thankful
 a:appreciative > grateful; thankful
 a:fortunate > lucky
 a:fortunate enough > lucky enough
@@ -59,18 +59,18 @@ a:fond of [BE_] > into
 a:very fond of [BE_] > really into
 a:interested in [BE_ _NP] > into
 a:passionate about [BE_ _NP/ING] > really into; big on
-a:obsessed with [BE_] = hooked on [BE_]
+a:obsessed with [BE_] = hooked on
 a:eager [BE_ _to] > excited
 a:keen [BE_ _to] > excited
-a:ill [BE/feel/feeling/feels/felt/so/very/really_ _$/but/so/today/again] = sick [BE/feel/feeling/feels/felt/so/really_ _$/but/so/today/again]
+a:ill [BE/feel/feeling/feels/felt/so/very/really_ _$/but/so/today/again] = sick [BE/feel/feeling/feels/felt/so/really_]
 a:unwell > sick; ill; poorly
 a:nauseous = nauseated
 a:famished > starving
-a:starving [BE_ !NOT_] = so hungry [BE_ STATEMENT !NOT_]
+a:starving [BE_ !NOT_] = so hungry [STATEMENT]
 a:ravenous > starving
 a:parched > so thirsty [BE_ STATEMENT]
 a:chilly = cold [_$/today/outside/here/day/morning !so/a/the_]
-a:freezing [BE_ _$/today/outside/here/in !NOT_] = so cold [BE_ STATEMENT _$/today/outside/here/in]
+a:freezing [BE_ _$/today/outside/here/in !NOT_] = so cold [STATEMENT]
 a:frigid > freezing
 a:scorching [BE_] > boiling
 `

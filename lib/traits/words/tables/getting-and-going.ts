@@ -82,7 +82,7 @@ vn:travel to [_NP !_the] > go to
 vn:stroll > walk
 v:wander [_around] > walk
 v:hasten > hurry; rush
-vn:rush [_to/home/out/back] = hurry [_to/home/out/back]
+vn:rush [_to/home/out/back] = hurry
 v:participate in > take part in; join in with
 v:engage in [_NP] > take part in
 vn:triumph [_$] > win

@@ -14,8 +14,8 @@ a:remarkable > amazing
 a:extraordinary > amazing; incredible
 a:phenomenal > amazing
 a:terrific = great [!_deal/grandma/aunt/many]
-a:great [BE/sounds/looks_ _$] = awesome [BE/sounds/looks_ _$] = cool [sounds/looks/that's_ _$]
-a:great [a/such/an_] = awesome [a/such/an_]
+a:great [BE/sounds/looks_ _$] = awesome [BE/sounds/looks_ _$] = cool [sounds/looks/that's_]
+a:great [a/such/an_] = awesome
 a:incredible = amazing = unreal [BE_]
 a:spectacular > amazing
 a:impressive [!BE_] > great
@@ -24,7 +24,7 @@ a:lovely = nice [!_to/one/try]
 a:charming > lovely; sweet
 a:adorable = so cute [BE_ STATEMENT]
 a:endearing > cute; sweet
-a:beautiful [_day/weather/morning/evening] = lovely [_day/weather/morning/evening] = gorgeous [_day/weather/morning/evening]
+a:beautiful [_day/weather/morning/evening] = lovely [_day/weather/morning/evening] = gorgeous
 a:stunning > gorgeous; beautiful
 a:exquisite > beautiful
 a:attractive [!_offer/price] > good looking; hot [BE_]
@@ -88,15 +88,15 @@ a:foolish > stupid; silly
 a:idiotic > stupid
 a:unintelligent > dumb
 a:stupid = dumb [!_bells]
-a:insane [BE_] = crazy [BE_ _$]
+a:insane [BE_] = crazy [_$]
 a:inebriated > drunk
 a:intoxicated > drunk
-a:wealthy [BE_|_people/man/woman/family/guy] = rich [BE_|_people/man/woman/family/guy !_in/tapestry]
+a:wealthy [BE_|_people/man/woman/family/guy] = rich [!_in/tapestry]
 a:affluent > rich
 a:impoverished > poor
 a:inexpensive > cheap
 a:costly > expensive
-a:expensive [so/too/very/really/is/are_] = pricey [so/too/very/really/is/are_]
+a:expensive [so/too/very/really/is/are_] = pricey
 a:enormous = huge
 a:massive = huge
 a:immense > huge
@@ -132,7 +132,7 @@ a:stylish > cool
 a:genuine > real [!so/very/really_]
 a:authentic > real
 a:accurate [BE_ _$/that's] > right
-a:correct [BE/you're/that's_ _$] = right [you're/that's/is/are_ _$]
+a:correct [BE/you're/that's_ _$] = right [you're/that's/is/are_]
 a:incorrect > wrong
 a:erroneous > wrong
 a:mistaken [BE_ _$] > wrong

@@ -85,7 +85,7 @@ v:undergo [_NP] > go through; have
 v:endure [_NP] > put up with; go through
 v:tolerate [_NP] > put up with
 vn:experience [_a/an/some/any/issues/problems/trouble !BE_] > have
-vn:start [_to/ING/$/at/in/on/with/today/tomorrow] = begin [_to/ING/$/at/in/on/with/today/tomorrow]
+vn:start [_to/ING/$/at/in/on/with/today/tomorrow] = begin
 v:start over > start again
 v:awaken > wake up
 vn:raise [_kids/children/a] = bring up [_kids/children]

@@ -14,11 +14,11 @@ n:individual [a/an/this/the/every_ _$/who/in/with/is/was] > person
 n:gentleman > man; guy
 n:male [a/the/this/that_ _$/who/in/with] > guy; man
 n:female [a/the/this/that_ _$/who/in/with] > woman
-n:guy [DET_] = dude [DET_]
+n:guy [DET_] = dude
 n:companion [OWN_] > friend
 n:acquaintance > friend
 n:close friend > good friend
-n:colleague [OWN/a_] = coworker [OWN/a_]
+n:colleague [OWN/a_] = coworker
 n:employer [OWN_] > boss
 n:supervisor [OWN_] > boss
 n:physician > doctor
@@ -31,8 +31,8 @@ n:spouse > partner
 n:grandmother [!_clock] > grandma; nan; granny
 n:grandfather [!_clock] > grandpa; grandad
 n:mother [OWN_ !_tongue/nature/in/board] = mom [OWN_] = mum [OWN_] = mam [OWN_] = mama [my_]
-n:father [OWN_ !_figure/in/christmas] = dad [OWN_]
-mom [!DET_] = mum [!DET_]
+n:father [OWN_ !_figure/in/christmas] = dad
+mom [!DET_] = mum
 mommy = mummy [!_returns]
 mother's day = mothers day
 n:relative [OWN_] > family member
@@ -40,7 +40,7 @@ n:best friend [OWN_] = bestie = bff
 n:boyfriend = bf
 n:girlfriend = gf
 n:husband [my_] > hubby
-n:friend [OWN/a/old/good_] = mate [OWN/a/old/good_] = buddy [OWN/a/old/good_] = pal [OWN/a/old/good_]
+n:friend [OWN/a/old/good_] = mate [OWN/a/old/good_] = buddy [OWN/a/old/good_] = pal
 n:canine > dog
 n:feline > cat
 n:puppy = pup

@@ -10,7 +10,7 @@ innumerable > so many
 many [_people/times/things/years/friends !DET_ !NOT_ !so/too/how/as/very/that/good/not/great_] > a lot of; loads of; so many [STATEMENT]
 many of [!so/too/how/as/not/very_ _NP] > a lot of
 a lot of [!such/quite/NOT/not_] = lots of [!_fun/laughs] = loads of = a ton of = tons of
-a lot [_$ !thanks/quite/NOT/not/that's/such_] = loads [_$] = tons [_$] = so much [_$ STATEMENT !you/thanks/not_]
+a lot [_$ !thanks/quite/NOT/not/that's/such_] = loads [_$] = tons [_$] = so much [STATEMENT !you/thanks/not_]
 a great deal of > a lot of; loads of
 a great deal [_$] > a lot
 a large number of > a lot of; loads of
@@ -28,7 +28,7 @@ a small amount of > a little; a bit of
 the majority of > most of [_NP]; most [!_NP]
 the vast majority of > most of [_NP]; most [!_NP]
 the entirety of > all of; the whole of
-the entire [_day/night/week/weekend/time/thing/house/family/world/year/month/morning/afternoon/team/class/season/place/way/city/school/movie/film/book/country] = the whole [_day/night/week/weekend/time/thing/house/family/world/year/month/morning/afternoon/team/class/season/place/way/city/school/movie/film/book/country]
+the entire > the whole
 entire [OWN/an_] > whole [!an_]
 an entire > a whole
 the entire day > all day
@@ -60,7 +60,7 @@ ample > plenty of; enough
 plenty of [!NOT_] = lots of
 an abundance of > lots of
 every single [_day/time/night/morning/week/year/one] > every
-each [_day/night/morning/week/time/year/month !DET_] = every [_day/night/morning/week/time/year/month]
+each [_day/night/morning/week/time/year/month !DET_] = every
 each and every > every
 everyone = everybody
 someone [!_else's] = somebody
@@ -70,6 +70,6 @@ individuals > people
 a person who > someone who
 persons > people
 one another > each other
-more than [_0] = over [_0]
+more than [_0] = over
 in excess of > more than; over
 `

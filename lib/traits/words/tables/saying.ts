@@ -88,7 +88,7 @@ i suppose [_that/PRON/so] = i guess
 i presume [_that/PRON/so] > i guess
 i assume [_that/PRON/so] > i guess; i'm guessing
 i imagine [_that/he/she/it/they] > i bet; i guess
-i reckon [_that/PRON/NP] = i think [_that/PRON/NP]
+i reckon [_that/PRON/NP] = i think
 in my view, [^_] > i think
 in my view [_$] > if you ask me
 in my opinion, [^_] > i think
@@ -142,7 +142,7 @@ vn:harm > hurt
 v:fret [_about/over] > worry
 v:cope with > deal with; handle
 v:miss out on > miss
-v:look after [_NP] = take care of [_NP]
+v:look after [_NP] = take care of
 v:care for [_OWN/the !NOT/MODAL/really_] > look after
 v:admire [_NP] > look up to
 v:overcome [_NP] > get over [!PERFECT_]; beat

@@ -7,8 +7,8 @@ n:motorcycle > motorbike; bike
 n:aircraft > plane
 n:airplane = aeroplane = plane
 n:residence [OWN_] > place; home
-n:apartment [OWN/new_] = flat [OWN/new_] = place [OWN/new_ _$]
-n:home [OWN_ !_page/work/town/screen/country/team/office/run] = house [OWN_ !_party/work/mate] = place [OWN_ _$]
+n:apartment [OWN/new_] = flat [OWN/new_] = place [_$]
+n:home [OWN_ !_page/work/town/screen/country/team/office/run] = house [OWN_ !_party/work/mate] = place [_$]
 n:bathroom [the/my/to_] = loo [the/my_]
 clothing [my/new/your/some_ !_line/brand/store/company] > clothes
 attire > clothes; outfit
@@ -21,7 +21,7 @@ alcohol [some/more/enough/the_] > booze
 confectionery > sweets
 funds [enough/more/the/some/sufficient_] > money
 currency > money
-cash [some/no/more/any/enough_] = money [some/no/more/any/enough_]
+cash [some/no/more/any/enough_] = money
 n:occupation [OWN_] > job
 n:task [this/the/OWN/a_] > job
 n:examination [!_of/table/room] > exam; test
@@ -30,7 +30,7 @@ n:difficulty [the/this_ _$/with] > problem
 n:dilemma > problem
 n:error [an/the/my/this_ !_message/code] = mistake [a/the/my/this_]
 n:mishap > accident
-n:opportunity [the/an/this/great/another/every/any_ _to/$/for] = chance [the/a/this/great/another/every/any_ _to/$/for]
+n:opportunity [the/an/this/great/another/every/any_ _to/$/for] = chance [the/a/this/great/another/every/any_]
 n:objective [my/our/the/main_ !_of] > goal; aim
 n:aspiration [OWN_] > dream; goal
 n:purpose [the/my/main_ _of/is] > point
@@ -50,7 +50,7 @@ n:item [an/the/these/this/some/those/my/many/few_ !_of] > thing; bit
 n:object [an/the/this/some/those/these_ _$] > thing
 n:occurrence > thing
 n:discussion [a/the/long/our_ _about/with/$] > talk; chat
-n:conversation [a/long/great/good/nice/lovely/our/the_ _with/about/$] = chat [a/long/great/good/nice/lovely/our/the_ _with/about/$] = talk [a/long/great/good/nice/our/the_ _with/about/$]
+n:conversation [a/long/great/good/nice/lovely/our/the_ _with/about/$] = chat [a/long/great/good/nice/lovely/our/the_ _with/about/$] = talk [a/long/great/good/nice/our/the_]
 n:disagreement > argument; fight
 n:dispute [a/the/this_] > argument; fight
 n:altercation > fight
@@ -66,7 +66,7 @@ n:image [this/that/the/an/these_ _of/$] > picture; pic
 n:novel [OWN/a/the/this/new_] > book
 literature [some/good_] > books
 n:musical group > band
-n:tune [this/that/a_] = song [this/that/a_]
+n:tune [this/that/a_] = song
 n:melody > tune
 n:aroma > smell
 n:odor > smell
@@ -92,7 +92,7 @@ soccer > football
 n:sweater = jumper [OWN/a/this/new/the_]
 sneakers = trainers [my/new/some/these_]
 trousers > pants
-candy [some/the/any/my/all_] = sweets [some/the/any/my/all_]
+candy [some/the/any/my/all_] = sweets
 gasoline > gas; petrol
 petrol = gas [of/for/on_ _prices/station/money/$ !DET_]
 n:truck = lorry
@@ -110,11 +110,11 @@ n:telephone > phone
 n:telephone call > phone call; call
 n:phone call [a/the/my_] > call
 n:queue [a/the/this_] > line
-n:pavement [the/on_] = sidewalk [the/on_]
-n:store [the/a/this/my/local_] = shop [the/a/this/my/local_]
+n:pavement [the/on_] = sidewalk
+n:store [the/a/this/my/local_] = shop
 n:shop assistant > sales assistant
 n:movie theater = cinema
-the cinema [to/at_] = the movies [to/at_]
+the cinema [to/at_] = the movies
 n:university [at/my/from/the/to/go/of_ !the_ !_of] = uni [at/my/from/to/go/of_] = college [at/my/from/to/go_]
 mathematics > maths; math
 math [!the_] = maths

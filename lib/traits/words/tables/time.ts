@@ -10,12 +10,12 @@ presently [_$] > right now; now
 at present [_$] > right now
 at the present time > right now
 at this moment [_$/,] > right now
-at the moment [_$] = right now [_$ !BE_ STATEMENT] = atm [_$]
+at the moment [_$] = right now [_$ !BE_ STATEMENT] = atm
 at this time [_$] > right now
 at this point in time > at this point; right now
 at that moment [_$/,] > right then
 in the present > now
-nowadays [^_|_$] = these days [^_|_$]
+nowadays [^_|_$] = these days
 in recent times [_$/,] > lately; recently
 in recent weeks > lately
 in recent days > lately
@@ -34,7 +34,7 @@ at a later time > later
 at a later date > later
 at some point in the future > someday; one day
 in the future [_$] > one day
-later on [_$] = later [_$ !NOT/see/talk/or/sooner_]
+later on [_$] = later [!NOT/see/talk/or/sooner_]
 this evening = tonight
 tomorrow evening = tomorrow night
 yesterday evening = last night
@@ -51,20 +51,20 @@ at the age of [_0] > at
 at an early hour > early
 in the early hours of the morning > early in the morning
 in the early hours > really early
-early in the morning [_$] = first thing [_$]
+early in the morning [_$] = first thing
 during the night > in the night
 during the day [_$] > in the day
 during this time, [^_] > meanwhile,
 for an extended period of time > for ages; for a long time
 for an extended period > for ages; for a long time
-for a long time [_$] = for ages [_$]
+for a long time [_$] = for ages
 for quite some time > for ages; for a while
 for some time [_$ !NOT_] > for a while
 for a short time [_$] > for a bit
-for a while [_$] = for a bit [_$]
+for a while [_$] = for a bit
 in quite some time > in ages; in a while
 in quite a while > in ages; in a while
-in a long time [_$] = in ages [_$]
+in a long time [_$] = in ages
 a long time ago = ages ago
 a short while ago > a bit ago
 some time ago > a while ago
@@ -77,14 +77,14 @@ for the first time ever = for the first time
 for the time being [_$/,] > for now
 for the foreseeable future > for now
 eventually, [^_] > in the end,
-at the end of the day [_,/$] = in the end [_,/$]
+at the end of the day [_,/$] = in the end
 at long last [^_|_$/,] > finally
 at last [^_|_$/,] = finally [_$]
 once again = again [_$ !once/yet/never/NOT_]
 yet again > again
 once more [_$] > again
 over and over again [_$] > over and over
-every time [_PRON] = each time [_PRON] = whenever [_PRON]
+every time [_PRON] = each time [_PRON] = whenever
 on every occasion > every time
 on numerous occasions > so many times; a lot
 on several occasions > a few times
