@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { ParaphraseCase } from '../../case.ts'
 import { UnusableInput } from '../../unusable-input.ts'
@@ -46,6 +47,35 @@ export const lamp7: Dataset = {
       } satisfies ParaphraseCase
     }
   },
+}
+
+/** The questions that weights may be learned from. */
+export const lamp7Learning: Dataset = {
+  ...lamp7,
+  name: 'lamp7-learning',
+  description: "LaMP-7's half to learn from: the questions with an odd number",
+  cases: halfOf('learning'),
+}
+
+/** The questions of authors that nothing was learned from. */
+export const lamp7Unseen: Dataset = {
+  ...lamp7,
+  name: 'lamp7-unseen',
+  description: "LaMP-7's half to test what was learned from the other: the questions with an even number",
+  cases: halfOf('unseen'),
+}
+
+/** Each question is of another author, so that halves of the questions are halves of the authors. */
+function halfOf(half: 'learning' | 'unseen'): Dataset['cases'] {
+  return async function* (data, options) {
+    for await (const of of lamp7.cases(data, options)) if (isOdd(of.person) === (half === 'learning')) yield of
+  }
+}
+
+/** Whether an id's number is odd; of an id that is no number, its hash. */
+function isOdd(id: string): boolean {
+  const last = /^\d+$/.test(id) ? Number(id.at(-1)) : createHash('sha256').update(id).digest()[0]!
+  return last % 2 === 1
 }
 
 /** The dev split where there are several: the test split has no public golds. */
