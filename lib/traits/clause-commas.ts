@@ -1,29 +1,17 @@
-import type { Analysis } from '../text/analysis.ts'
-import { overlapsAny } from '../text/span.ts'
-import { habit } from './measure/habit.ts'
-import { tallyOf } from './measure/rate.ts'
+import { commaHabit, commaPlaces, spansOf, subject } from './measure/comma-habit.ts'
 
-const clause = "(?:i|i'm|im|i've|ive|i'll|you|he|she|it|it's|its|we|they|there|this|that|u)"
-const joint = new RegExp(`(?<=\\p{L}),? (?=(?:and|but|so|or|because|bc|cuz|tho) ${clause}(?!\\p{L}))`, 'giu')
+const joint = new RegExp(`(?<=\\p{L}),? (?=(?:and|but|so|or) (?:${subject}|this|that|that's)(?!\\p{L}))`, 'giu')
+/** Where "so" does not go with what stands before it ("I think so I"). */
+const clauseBeforeSo =
+  /(?:\p{L}+ ){2}(?!(?:think|hope|guess|say|said|is|are|was|were|not|do|did|and|or|but|just|ever|even|only|be|if|why)$)\p{L}+$/iu
 
-/** Whether a comma stands before "and", "but", "so" when a new clause follows. A comma is taken out, or put in before "but". */
-export const clauseCommas = habit({
+/** Whether a comma stands before "and", "but", "so" when a new clause follows. One is taken out, or put in before "but" and "so". */
+export const clauseCommas = commaHabit({
   id: 'clause-commas',
-  feature: 'punctuation',
-  yes: 'comma',
-  no: 'none',
   says: { yes: 'put a comma before "and I", "but it" and the like' },
-  unit: 'times',
-  count: (post) => tallyOf(joints(post).map(({ comma }) => (comma ? 'comma' : 'none'))),
-  edits(draft, comma) {
-    return joints(draft)
-      .filter((joint) => joint.comma !== comma && (!comma || draft.text.startsWith('but', joint.end)))
-      .map(({ start, end }) => ({ start, end, replacement: comma ? ', ' : ' ' }))
+  places: (text) => commaPlaces(text, spansOf(text.text, joint)),
+  adds({ text }, { start, end }) {
+    if (/^but /i.test(text.slice(end, end + 4))) return true
+    return /^so /i.test(text.slice(end, end + 3)) && clauseBeforeSo.test(text.slice(Math.max(0, start - 60), start))
   },
 })
-
-function joints({ text, entities }: Analysis) {
-  return [...text.matchAll(joint)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, comma: match[0].startsWith(',') }))
-    .filter((span) => !overlapsAny(span, entities))
-}

@@ -1,4 +1,4 @@
 import { markRuns } from './measure/mark-runs.ts'
 
-/** "!" or "!!!". */
-export const exclamationRuns = markRuns({ id: 'exclamation-runs', mark: '!' })
+/** "!" or "!!!"; whether there is one at all is left to `exclaims`. */
+export const exclamationRuns = markRuns({ id: 'exclamation-runs', mark: '!', mixes: false })

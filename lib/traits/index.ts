@@ -1,8 +1,10 @@
 import { allLowerCase } from './all-lower-case.ts'
 import { ampersand } from './ampersand.ts'
 import { apostropheShape } from './apostrophe-shape.ts'
+import { brackets } from './brackets.ts'
 import { blankLines } from './blank-lines.ts'
 import { clauseCommas } from './clause-commas.ts'
+import { commas } from './commas.ts'
 import { contractions } from './contractions.ts'
 import { dashes } from './dashes.ts'
 import { dots } from './dots.ts'
@@ -22,10 +24,12 @@ import { hashtags } from './hashtags.ts'
 import { laterSentences } from './later-sentences.ts'
 import { length } from './length.ts'
 import { lineBreaks } from './line-breaks.ts'
+import { listCommas } from './list-commas.ts'
 import { lists } from './lists.ts'
 import { markup } from './markup.ts'
 import { questionRuns } from './question-runs.ts'
 import { sentenceJoints } from './sentence-joints.ts'
+import { semicolons } from './semicolons.ts'
 import { sentenceSpacing } from './sentence-spacing.ts'
 import { shortWords } from './short-words.ts'
 import { shouting } from './shouting.ts'
@@ -33,6 +37,8 @@ import { signOff } from './sign-off.ts'
 import { smallI } from './small-i.ts'
 import { spaceBeforeMarks } from './space-before-marks.ts'
 import { mentionMark } from './mention-mark.ts'
+import { openingCommas } from './opening-commas.ts'
+import { questionMarks } from './question-marks.ts'
 import { mentionPlace } from './mention-place.ts'
 import { specialSpaces } from './special-spaces.ts'
 import { titleCase } from './title-case.ts'
@@ -63,12 +69,18 @@ export const traits: readonly Trait[] = [
   lineBreaks,
   blankLines,
   exclamationRuns,
+  questionMarks,
   questionRuns,
   dots,
   apostropheShape,
   mentionMark,
   dashes,
   clauseCommas,
+  openingCommas,
+  listCommas,
+  commas,
+  semicolons,
+  brackets,
   sentenceSpacing,
   specialSpaces,
   spaceBeforeMarks,

@@ -1,51 +1,90 @@
 import type { Analysis } from '../../text/analysis.ts'
+import { plainMarks } from '../../text/marks.ts'
 import { overlapsAny } from '../../text/span.ts'
 import type { Claim, Trait } from '../trait.ts'
 import { times, you } from './frequency.ts'
 import { mostly, otherwise } from './habit.ts'
-import { measure, ranked, rateOf, tallyOf } from './rate.ts'
+import { measure, ranked, rateOf, seen, shrunk, tallyOf } from './rate.ts'
 
 /** Whether a mark comes in runs, and of what length. */
 export interface MarkRunsClaim extends Claim {
   length: number
+  /** How often the other mark stands with it, and how they are written then. */
+  mixed: { form: string; count: number; of: number }
 }
 
-/** A trait about how often a mark is repeated: "!" or "!!!". */
-export function markRuns(definition: { id: string; mark: '!' | '?' }): Trait<MarkRunsClaim> {
-  const { id, mark } = definition
+const longest = 5
+/** How often people mix "?" and "!", and what that knowledge is worth. */
+const mixedByOthers = { rate: 0.02, weight: 10 }
+
+/**
+ * A trait about how often a mark is repeated: "!" or "!!!".
+ * @param mixes whether it counts where the other mark stands with it ("?!")
+ */
+export function markRuns(definition: { id: string; mark: '!' | '?'; mixes: boolean }): Trait<MarkRunsClaim> {
+  const { id, mark, mixes } = definition
   const feature = 'punctuation'
-  const pattern = new RegExp(`(?<![!?])\\${mark}+(?![!?])`, 'g')
   const find = ({ text, entities }: Analysis) =>
-    [...text.matchAll(pattern)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-      .filter((span) => !overlapsAny(span, entities))
+    text.includes(mark) || /[！？؟]/.test(text)
+      ? [...text.matchAll(/(?<![!?！？؟])[!?！？؟]+(?![!?！？؟])/g)]
+          .map((match) => ({
+            start: match.index,
+            end: match.index + match[0].length,
+            written: match[0],
+            marks: plainMarks(match[0]),
+          }))
+          .filter(({ marks }) => marks.includes(mark) && (mixes || !/!\?|\?!/.test(marks)))
+          .filter((span) => !overlapsAny(span, entities))
+      : []
   return {
     id,
     feature,
     count: (post) =>
       tallyOf(
-        find(post).flatMap(({ start, end }) =>
-          end - start === 1 ? ['single'] : ['run', `length:${Math.min(end - start, 5)}`],
-        ),
+        find(post).flatMap(({ marks }) => {
+          if (isMixed(marks)) return ['mixed', `mixed:${marks.slice(0, longest)}`]
+          return marks.length === 1 ? ['single'] : ['run', `length:${Math.min(marks.length, longest)}`]
+        }),
       ),
     rates: (tally) => ({ [id]: rateOf(tally, 'run', 'single') }),
     claim(tally, population) {
       const rate = rateOf(tally, 'run', 'single')
       if (rate.of === 0) return undefined
       const claim = measure({ id, feature }, rate, population, id, [mostly(rate) ? 'run' : 'single'], !mostly(rate))
-      return { ...claim, length: Number(ranked(tally, 'length:')[0]?.[0] ?? 2) }
+      const count = seen(tally, 'mixed')
+      return {
+        ...claim,
+        length: Number(ranked(tally, 'length:')[0]?.[0] ?? 2),
+        mixed: { form: ranked(tally, 'mixed:')[0]?.[0] ?? '?!', count, of: count + rate.of },
+      }
     },
     describe: (claim) =>
-      mostly(claim)
-        ? `${you(claim, `repeat "${mark}", most often as "${mark.repeat(claim.length)}"`)} (${times(claim)}).`
-        : `${you(otherwise(claim), `write a single "${mark}"`)} (${times(otherwise(claim))}).`,
+      (mostly(claim)
+        ? `${you(claim, `repeat "${mark}", most often as "${mark.repeat(claim.length)}"`)} (${times(claim)})`
+        : `${you(otherwise(claim), `write a single "${mark}"`)} (${times(otherwise(claim))})`) +
+      (claim.mixed.count > 0 ? `; "${claim.mixed.form}" ${times(claim.mixed)}.` : '.'),
     propose: (draft, claim) =>
-      find(draft).map((span) => {
-        const run = span.end - span.start === 1
-        return {
-          ...span,
-          replacement: run ? mark.repeat(claim.length) : mark,
-          trait: id,
+      find(draft).flatMap(({ start, end, written, marks }) => {
+        const where = { start, end, trait: id }
+        const own = written[0]!
+        const mixedRate = shrunk(claim.mixed, mixedByOthers)
+        const mixed = {
+          ...where,
+          replacement: isMixed(marks) ? markOf(mark, written) : claim.mixed.form,
+          kind: isMixed(marks) ? 'pure' : 'mixed',
+          shows: isMixed(marks) ? ['single', 'run'] : ['mixed'],
+          against: isMixed(marks) ? ['mixed'] : ['single', 'run'],
+          // Who mixes them now and then may well mean what stands in the draft.
+          rate: isMixed(marks) ? Math.max(0, 1 - 20 * mixedRate) : mixedRate,
+          of: claim.mixed.of,
+          usual: isMixed(marks) ? 1 - mixedByOthers.rate : mixedByOthers.rate,
+          evidence: `you write "${claim.mixed.form}", ${times(claim.mixed)}`,
+        }
+        if (isMixed(marks)) return [mixed]
+        const run = marks.length === 1
+        const repeated = {
+          ...where,
+          replacement: run ? own.repeat(claim.length) : own,
           kind: run ? 'run' : 'single',
           shows: [run ? 'run' : 'single'],
           against: [run ? 'single' : 'run'],
@@ -56,6 +95,16 @@ export function markRuns(definition: { id: string; mark: '!' | '?' }): Trait<Mar
             ? `you repeat ${mark}, ${times(claim)}`
             : `you write a single ${mark}, ${times(otherwise(claim))}`,
         }
+        return claim.mixed.count > 0 && own === mark ? [repeated, mixed] : [repeated]
       }),
   }
+}
+
+function isMixed(marks: string): boolean {
+  return /!\?|\?!/.test(marks)
+}
+
+/** The mark as it is written in a run of both. */
+function markOf(mark: '!' | '?', written: string): string {
+  return [...written].find((one) => plainMarks(one) === mark) ?? mark
 }

@@ -1,0 +1,76 @@
+import type { Analysis } from '../../text/analysis.ts'
+import { overlapsAny, type Span } from '../../text/span.ts'
+import type { Trait } from '../trait.ts'
+import { habit } from './habit.ts'
+import { logit, rateOf, shrunk, tallyOf, usualRate } from './rate.ts'
+
+const fewestWords = 8
+/** What a person's liking for commas in general is worth at one kind of place, in observations. */
+const towardsAll = 4
+
+/** A place where a comma may stand: the comma and the blank, or the blank alone. */
+export interface CommaPlace extends Span {
+  comma: boolean
+}
+
+/** Whoever can begin a clause: "and I", "so they". */
+export const subject =
+  "(?:i|i'm|im|i've|ive|i'll|i'd|you|you're|youre|you've|you'll|u|he|he's|hes|she|she's|shes|it|it's|its|we|we're|we've|we'll|they|they're|theyre|they've|there|there's|theres)"
+
+/** Those of some spans, each `, ` or a blank, that stand after an English word and outside entities. */
+export function commaPlaces({ text, entities, englishWords }: Analysis, found: readonly Span[]): CommaPlace[] {
+  return found
+    .filter((span) => !overlapsAny(span, entities) && englishWords.some(({ end }) => end === span.start))
+    .map(({ start, end }) => ({ start, end, comma: text[start] === ',' }))
+}
+
+/** Every match of a pattern as a span. */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** Whether a post of some length does without any comma: `with` or `free`; nothing of shorter ones. */
+export function commaUse({ text, words }: Analysis): 'with' | 'free' | undefined {
+  if (words.length < fewestWords) return undefined
+  return /[,，、،](?!\d)/.test(text) ? 'with' : 'free'
+}
+
+/**
+ * A trait about the commas of one kind of place. Where few were seen, it goes by how many commas the person uses at all.
+ * @param adds whether a comma may be put in at such a place
+ */
+export function commaHabit(definition: {
+  id: string
+  says: { yes: string; no?: string }
+  places(text: Analysis): readonly CommaPlace[]
+  adds(draft: Analysis, place: CommaPlace): boolean
+}): Trait {
+  const { id, says, places, adds } = definition
+  const asked = habit({
+    id,
+    feature: 'punctuation',
+    yes: 'comma',
+    no: 'none',
+    says,
+    unit: 'times',
+    count(post) {
+      const use = commaUse(post)
+      return tallyOf([...places(post).map(({ comma }) => (comma ? 'comma' : 'none')), ...(use ? [`post ${use}`] : [])])
+    },
+    edits: (draft, wanted) =>
+      places(draft)
+        .filter((place) => place.comma !== wanted && (!wanted || adds(draft, place)))
+        .map(({ start, end }) => ({ start, end, replacement: wanted ? ', ' : ' ' })),
+  })
+  return {
+    ...asked,
+    claim(tally, population) {
+      const claim = asked.claim(tally, population)
+      if (!claim) return undefined
+      const all = usualRate(population, 'commas')
+      const own = shrunk(rateOf(tally, 'post with', 'post free'), all)
+      const towards = logit(usualRate(population, id).rate) + logit(own) - logit(all.rate)
+      return { ...claim, rate: shrunk(claim, { rate: 1 / (1 + Math.exp(-towards)), weight: towardsAll }) }
+    },
+  }
+}
