@@ -1,21 +1,10 @@
-import { buildCounts, profileOf } from '../profile/build.ts'
-import type { Post } from '../posts/post.ts'
 import { candidatesFor, type Candidate } from '../stylist/candidates.ts'
-import { claimsOf } from '../stylist/stylist.ts'
+import { noWeights } from '../stylist/weights.ts'
 import { analyze } from '../text/analysis.ts'
 import { applyEdits } from '../text/edits.ts'
 import { traits } from '../traits/index.ts'
-import type { Claim, Proposal, Tally } from '../traits/trait.ts'
-
-/** One draft, and what its author really posted. */
-export interface Lesson {
-  /** Who wrote it: lessons of one author stay together when they are divided. */
-  author: string
-  claims: ReadonlyMap<string, Claim>
-  draft: string
-  post: string
-  weight: number
-}
+import type { Proposal, Tally } from '../traits/trait.ts'
+import type { Lesson } from './lessons.ts'
 
 /** A candidate of a lesson's draft, and how right it would have been. */
 export interface Example {
@@ -28,23 +17,8 @@ export interface Example {
   weight: number
 }
 
-/** What is known of an author from some of their posts, as the stylist sees it. */
-export function claimsFrom(posts: readonly string[]): ReadonlyMap<string, Claim> {
-  return claimsOf(
-    profileOf(
-      buildCounts(
-        posts.map((text, index): Post => ({
-          id: String(index),
-          site: 'own',
-          author: 'own',
-          text,
-          visibility: 'public',
-        })),
-      ),
-    ),
-  )
-}
-
+/** How much a lesson by rules counts beside one in somebody's words. */
+const byRules = 0.5
 /** Rounds of a lesson: the draft, and what it is once the right edits are made. */
 const rounds = 3
 
@@ -52,14 +26,16 @@ const rounds = 3
  * The candidates of a lesson of which the post shows whether they are right. Then the right ones are made, and the candidates of
  * that text are taken too, so that what comes after an edit is learnt, and that a right one is not to be undone.
  */
-export function examplesOf({ author, claims, draft, post, weight }: Lesson): Example[] {
+export function examplesOf({ author, claims, draft, post, reworded }: Lesson): Example[] {
+  const weight = reworded ? 1 : byRules
   const written = analyze(post)
   const tallies = new Map<string, Tally>(traits.map((trait) => [trait.id, trait.count(written)]))
   const examples: Example[] = []
   let text = draft
   for (let round = 0; round < rounds; round++) {
     const right: Proposal[] = []
-    for (const { proposal, decision, lean, signs } of candidatesFor(analyze(text), claims)) {
+    for (const { proposal, decision, lean, signs } of candidatesFor(analyze(text), claims, noWeights.words)) {
+      if (proposal.exchange) continue
       const label = shareRight(proposal, tallies.get(proposal.trait)!)
       if (label === undefined) continue
       examples.push({ author, decision, lean, signs, label, weight: weight / (round + 1) })

@@ -2,7 +2,11 @@ import type { DecisionWeights } from '../stylist/weights.ts'
 import type { Example } from './examples.ts'
 import { fitLogistic } from './logistic-regression.ts'
 
-const ridge = 12
+const ridge = 100
+/** Examples that speak for the person's rate as it is: what many people here have in common, others need not have. */
+const doubts = 400
+/** How far the best threshold is taken over from none: people vary more than those of one corpus. */
+const thresholdShare = 0.5
 const folds = 5
 /** Examples, authors and examples of the rarer answer below which nothing is learned. */
 const fewest = { examples: 40, authors: 8, ofEach: 6 }
@@ -28,7 +32,8 @@ export function fitDecision(examples: readonly Example[]): DecisionWeights | und
       if (foldOf.get(example.author) === fold) unseen[index] = logOddsOf(example, model)
     }
   }
-  return { ...fit(examples), threshold: bestThreshold(examples, unseen) }
+  const threshold = thresholdShare * bestThreshold(examples, unseen)
+  return { ...fit(examples), threshold: Math.round(threshold * 100) / 100 }
 }
 
 /** The log-odds that learned weights give an example. */
@@ -40,12 +45,16 @@ export function logOddsOf({ lean, signs }: Example, model: Omit<DecisionWeights,
 }
 
 function fit(examples: readonly Example[]): Omit<DecisionWeights, 'threshold'> {
-  const names = [...new Set(examples.flatMap(({ signs }) => Object.keys(signs)))].toSorted()
+  const names = [...new Set(examples.flatMap(({ signs }) => Object.keys(signs)))].filter(isOfDraft).toSorted()
   const rows = examples.map(({ signs }) => names.map((name) => signs[name] ?? 0))
   const { bias, weights } = fitLogistic(
-    rows,
-    examples.map(({ label }) => label),
-    { ridge, caseWeights: examples.map(({ weight }) => weight), offsets: examples.map(({ lean }) => lean) },
+    [...rows, middleOf(rows, examples)],
+    [...examples.map(({ label }) => label), 0.5],
+    {
+      ridge,
+      caseWeights: [...examples.map(({ weight }) => weight), doubts],
+      offsets: [...examples.map(({ lean }) => lean), 0],
+    },
   )
   const round = (value: number) => Math.round(value * 1000) / 1000
   return {
@@ -56,6 +65,17 @@ function fit(examples: readonly Example[]): Omit<DecisionWeights, 'threshold'> {
   }
 }
 
+/** The weighted mean of the rows. */
+function middleOf(rows: readonly (readonly number[])[], examples: readonly Example[]): number[] {
+  const all = examples.reduce((sum, { weight }) => sum + weight, 0)
+  return rows[0]!.map((_, column) => rows.reduce((sum, row, at) => sum + row[column]! * examples[at]!.weight, 0) / all)
+}
+
+/** What is known of the author is in their rate already; there are too few authors to learn more from. */
+function isOfDraft(sign: string): boolean {
+  return !sign.startsWith('is:') && sign !== 'usual' && sign !== 'seen'
+}
+
 /** Of the thresholds the one with the best macro F1; neighbours are taken in, so that no single example decides. */
 function bestThreshold(examples: readonly Example[], logOdds: readonly number[]): number {
   const scores = thresholds.map((threshold) => macroF1(examples, logOdds, threshold))
@@ -63,7 +83,7 @@ function bestThreshold(examples: readonly Example[], logOdds: readonly number[])
     const around = scores.slice(Math.max(0, index - 3), index + 4)
     return around.reduce((sum, score) => sum + score, 0) / around.length
   })
-  return Math.round(thresholds[smooth.indexOf(Math.max(...smooth))]! * 100) / 100
+  return thresholds[smooth.indexOf(Math.max(...smooth))]!
 }
 
 function macroF1(examples: readonly Example[], logOdds: readonly number[], threshold: number): number {

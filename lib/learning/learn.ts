@@ -1,6 +1,8 @@
 import type { StylistWeights } from '../stylist/weights.ts'
-import { examplesOf, type Example, type Lesson } from './examples.ts'
+import { examplesOf, type Example } from './examples.ts'
 import { fitDecision } from './fit-decision.ts'
+import { fitWords } from './fit-words.ts'
+import type { Lesson } from './lessons.ts'
 
 /** The stylist's weights, learned from lessons. The same lessons give the same weights. */
 export function learn(lessons: readonly Lesson[]): StylistWeights {
@@ -17,5 +19,5 @@ export function learn(lessons: readonly Lesson[]): StylistWeights {
     const weights = fitDecision(own)
     if (weights) decisions[decision] = weights
   }
-  return { decisions }
+  return { decisions, words: fitWords(lessons) }
 }

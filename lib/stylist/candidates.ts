@@ -5,6 +5,8 @@ import { logit } from '../traits/measure/rate.ts'
 import type { Claim, Proposal } from '../traits/trait.ts'
 import { draftSigns } from './draft-signs.ts'
 import { registerOf } from './register.ts'
+import type { WordTable } from './weights.ts'
+import { wordSigns } from './word-signs.ts'
 
 /** A possible edit, with all that is known for and against it. */
 export interface Candidate {
@@ -14,10 +16,12 @@ export interface Candidate {
   /** Log-odds that the person has it so, by the counts alone. */
   lean: number
   signs: Readonly<Record<string, number>>
+  /** Where a phrase is exchanged for another. */
+  exchange?: { from: string; to: string }
 }
 
 /** Every edit of a draft that a person's claims could ask for; none touches an entity. */
-export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim>): Candidate[] {
+export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim>, words: WordTable): Candidate[] {
   const register = registerOf(claims)
   const shared = draftSigns(draft)
   return traits.flatMap((trait) => {
@@ -33,8 +37,17 @@ export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim
         return {
           proposal,
           decision: `${trait.id}:${proposal.kind}`,
+          ...(proposal.exchange && { exchange: proposal.exchange }),
           lean,
-          signs: { lean, usual, seen, ...shared, ...register, ...proposal.signs },
+          signs: {
+            lean,
+            usual,
+            seen,
+            ...shared,
+            ...register,
+            ...proposal.signs,
+            ...(proposal.exchange && wordSigns(words, proposal.exchange.from, proposal.exchange.to)),
+          },
         }
       })
   })

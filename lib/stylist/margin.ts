@@ -1,11 +1,19 @@
 import type { Candidate } from './candidates.ts'
+import { predictTrees } from './models/boosted-trees.ts'
 import type { StylistWeights } from './weights.ts'
 
 /** Log-odds from which an edit is made that nothing was learned of. */
 const plainThreshold = 0.2
+/** Words that an exchange of words must be likely to gain at medium strength, and how many log-odds a word is worth. */
+const leastGain = 0.05
+const perWord = 10
 
-/** The log-odds that the person would have an edit so, over those from which it is made at medium strength. */
-export function marginOf({ decision, lean, signs }: Candidate, { decisions }: StylistWeights): number {
+/** How far over its threshold for medium strength an edit is, in log-odds. */
+export function marginOf({ decision, lean, signs, exchange }: Candidate, { decisions, words }: StylistWeights): number {
+  if (exchange) {
+    const row = words.signs.map((sign) => signs[sign] ?? 0)
+    return perWord * (predictTrees(words.gain, row) - leastGain)
+  }
   const learned = decisions[decision]
   if (!learned) return lean - plainThreshold
   let score = lean + learned.bias

@@ -123,7 +123,7 @@ function proposalsFor(
   least: number,
   weights: StylistWeights,
 ): Proposal[] {
-  return candidatesFor(analysis, claims)
+  return candidatesFor(analysis, claims, weights.words)
     .map((candidate) => ({ proposal: candidate.proposal, margin: marginOf(candidate, weights) }))
     .filter(({ margin }) => margin >= least)
     .toSorted((one, other) => other.margin - one.margin || one.proposal.start - other.proposal.start)

@@ -52,6 +52,8 @@ export interface Proposal extends Edit {
   rate: number
   of: number
   usual: number
+  /** The phrase that is exchanged for another that means the same; empty where it is dropped. */
+  exchange?: { from: string; to: string }
   /** What else tells at this place, by name. */
   signs?: Readonly<Record<string, number>>
   /** For the reader: "you write u for you, 41 of 44 times". */
