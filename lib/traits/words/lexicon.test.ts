@@ -24,7 +24,7 @@ describe('every entry', () => {
 
   test('has contexts that can be read', () => {
     const run = { entry: undefined, words: [], start: 0, end: 0, ...neighbours }
-    for (const { fits } of lexicon) expect(typeof fits(run, '')).toBe('boolean')
+    for (const entry of lexicon) expect(typeof entry.fits(run, '')).toBe('boolean')
   })
 
   test('neither negates nor takes a negation away', () => {

@@ -39,7 +39,7 @@ substantially [_better/worse/more/less] > way; a lot
 much [_better/worse/more/less/bigger/easier/nicer !so/too/how/as/very/not/that/pretty_] = way [_better/worse/more/less/bigger/easier/nicer !DET_] = a lot [!DET_]
 far [_better/worse/more/less !so/too/how/as/by/very_] > way; a lot; much
 very [_ADJ !DET_ !NOT_ STATEMENT] = so [BE_ !DET_ !NOT_ _ADJ STATEMENT !RESULT] = really [_ADJ !NOT_ STATEMENT] = super [!DET_]
-very [a/an_ _ADJ] > really; pretty
+very [a/an_ _ADJ] > really
 very [!DET_ _LY !NOT_ STATEMENT] > so; really
 so very [_ADJ] > so
 very much [_$] > so much [!NOT_ STATEMENT]; a lot [!thank/you_]
