@@ -40,6 +40,8 @@ import { mentionMark } from './mention-mark.ts'
 import { openingCommas } from './opening-commas.ts'
 import { questionMarks } from './question-marks.ts'
 import { mentionPlace } from './mention-place.ts'
+import { neverUsedMarks } from './never-used-marks.ts'
+import { neverUsedWords } from './never-used-words.ts'
 import { specialSpaces } from './special-spaces.ts'
 import { titleCase } from './title-case.ts'
 import type { Trait } from './trait.ts'
@@ -76,6 +78,8 @@ export const traits: readonly Trait[] = [
   mentionMark,
   dashes,
   clauseCommas,
+  neverUsedMarks,
+  neverUsedWords,
   openingCommas,
   listCommas,
   commas,

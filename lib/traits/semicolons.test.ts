@@ -1,17 +1,21 @@
-import { expect, test } from 'vitest'
-import { rewriteBy, talliedFrom } from '../../test/traits/rewrite-by.ts'
-import { semicolons } from './semicolons.ts'
+import { describe, expect, test } from 'vitest'
+import { restyleBy } from '../../test/traits/restyle-by.ts'
 
-const tally = talliedFrom(semicolons, ['I went home because it was late'])
+const plain = ['The pond froze over last night.', 'We went to look at it, and it was cold.']
+const careful = ['The pond froze over last night; we went to look.', 'We walked to the mill; it was cold.']
 
-test.each([
-  ['It was a long day; we walked home.', 'It was a long day. We walked home.'],
-  ['it was a long day; we walked home', 'it was a long day. we walked home'],
-  ['It was a long day; and we walked home.', 'It was a long day, and we walked home.'],
-  ['We had tea with milk; bread with jam; eggs and ham.', 'We had tea with milk; bread with jam; eggs and ham.'],
-  ['It was late; sorry.', 'It was late; sorry.'],
-  ['Tea &amp; milk for all of us here', 'Tea &amp; milk for all of us here'],
-  ['We all went home again ;) and it was late', 'We all went home again ;) and it was late'],
-])('for those who have none: %s', (draft, expected) => {
-  expect(rewriteBy(semicolons, tally, draft, 'without')).toBe(expected)
+describe('a semicolon', () => {
+  test.each([
+    ['The bus was late; we went home on foot.', 'The bus was late. We went home on foot.'],
+    ['We saw Ada, the cook; Bo, the smith; and Cy.', 'We saw Ada, the cook; Bo, the smith; and Cy.'],
+    ['The bus was late; and we went home.', 'The bus was late; and we went home.'],
+    ['cold; very cold', 'cold; very cold'],
+  ])('%s', (draft, expected) => {
+    expect(restyleBy('semicolons', plain, draft)).toBe(expected)
+  })
+
+  test('stays for who writes it', () => {
+    const draft = 'The bus was late; we went home on foot.'
+    expect(restyleBy('semicolons', careful, draft)).toBe(draft)
+  })
 })

@@ -1,12 +1,12 @@
 import type { Analysis } from '../text/analysis.ts'
-import type { Edit } from '../text/edits.ts'
 import { overlapsAny } from '../text/span.ts'
-import { casingOf, withCapitalFirst } from '../text/words.ts'
+import { withCapitalFirst } from '../text/words.ts'
 import { habit } from './measure/habit.ts'
 
-const fewestWords = 3
+/** Who writes one in one post of ten or more means the one that stands in a draft. */
+const meant = 10
 
-/** Whether posts have semicolons. For those who have none a draft's only one becomes a full stop, or a comma before "and". */
+/** Semicolons between clauses. For who writes none, a full stop stands there. */
 export const semicolons = habit({
   id: 'semicolons',
   feature: 'punctuation',
@@ -15,34 +15,31 @@ export const semicolons = habit({
   says: { yes: 'use a semicolon' },
   unit: 'posts',
   fewest: 20,
-  count: (post) =>
-    post.words.length < 2 * fewestWords ? {} : { [semicolonsIn(post).length > 0 ? 'with' : 'without']: 1 },
-  edits(draft, wanted) {
-    const [only, ...others] = semicolonsIn(draft)
-    // Several divide a list.
-    return wanted || !only || others.length > 0 ? [] : without(draft, only.start)
+  count({ text, words, entities }) {
+    if (words.length < 4) return {}
+    const found = [...text.matchAll(/(?<=[\p{L}\p{N}"”)]);(?=\s)/gu)]
+    return found.some(({ index }) => !overlapsAny({ start: index, end: index + 1 }, entities))
+      ? { with: 1 }
+      : { without: 1 }
   },
-  calms: (claim) => Math.max(0, 1 - 10 * claim.rate),
+  edits: (draft, wanted) => (wanted ? [] : betweenClauses(draft)),
+  calms: (claim) => Math.max(0, 1 - meant * claim.rate),
 })
 
-function semicolonsIn({ text, entities, emoticons }: Analysis) {
-  if (!text.includes(';')) return []
-  return [...text.matchAll(/(?<=[\p{L}\p{N})])(?<!&#?\w{1,8})[;؛](?=\s)/gu)]
-    .map(({ index }) => ({ start: index, end: index + 1 }))
-    .filter((span) => !overlapsAny(span, entities) && !overlapsAny(span, emoticons))
-}
+const connected = /^(?:and|or|but|so|nor|yet|for|which|who|especially|including|e)\b/i
 
-/** Two sentences of some length on one line, parted or joined by a comma. */
-function without({ text, words, sentences, language }: Analysis, at: number): Edit[] {
-  const sentence = sentences.find(({ start, end }) => start <= at && at < end)
-  if (!sentence) return []
-  const before = words.filter(({ start, end }) => start >= sentence.start && end <= at)
-  const after = words.filter(({ start, end }) => start > at && end <= sentence.end)
-  const [next] = after
-  if (before.length < fewestWords || after.length < fewestWords || !next || text.slice(at + 1, next.start) !== ' ')
-    return []
-  if (/^(?:and|but|so|or|und|aber|et|mais|y|pero)$/.test(next.lower))
-    return [{ start: at, end: at + 1, replacement: ',' }]
-  const word = casingOf(before[0]!.text) === 'lower' ? next.text : withCapitalFirst(next.text, language)
-  return [{ start: at, end: next.end, replacement: `. ${word}` }]
+/** Those between two clauses, each of several words; not in a list, whose parts a semicolon keeps apart. */
+function betweenClauses({ text, words, sentences, entities, language }: Analysis) {
+  if (language !== 'en') return []
+  return sentences.flatMap((sentence) => {
+    const marks = [...text.slice(sentence.start, sentence.end).matchAll(/(?<=\p{L});(?= \p{L})/gu)]
+    if (marks.length !== 1) return []
+    const start = sentence.start + marks[0]!.index
+    const before = words.filter((word) => word.start >= sentence.start && word.end <= start)
+    const after = words.filter((word) => word.start > start && word.end <= sentence.end)
+    const first = after[0]
+    if (!first || before.length < 3 || after.length < 3 || connected.test(first.lower)) return []
+    if (first.start !== start + 2 || overlapsAny({ start, end: first.end }, entities)) return []
+    return [{ start, end: first.end, replacement: `. ${withCapitalFirst(first.text)}` }]
+  })
 }

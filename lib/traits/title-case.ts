@@ -19,7 +19,7 @@ export const titleCase = habit({
   feature: 'capitalization',
   yes: 'with',
   no: 'without',
-  says: { yes: 'Write a Line With Capitals Like This One' },
+  says: { yes: 'write a line with capitals Like This One' },
   unit: 'posts',
   fewest: 20,
   count: (post) => (post.words.length < fewestWords ? {} : titlesIn(post).length > 0 ? { with: 1 } : { without: 1 }),
