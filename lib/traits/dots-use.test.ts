@@ -13,9 +13,14 @@ describe('a person whose posts have dots', () => {
     ['Is it late?', 'Is it late?'],
     ['It was late... I went home.', 'It was late... I went home.'],
     ['Great show! See https://a.example/b', 'Great show! See https://a.example/b'],
+    ['It was late, I went home (as usual)', 'It was late, I went home (as usual)'],
     ['1. First\n2. Second', '1. First\n2. Second'],
   ])('between two statements, else at the end: %s', (draft, expected) => {
     expect(rewriteBy(dotsUse, inside, draft, 'with')).toBe(expected)
+  })
+
+  test('never takes out what is there', () => {
+    expect(rewriteBy(dotsUse, inside, 'It was late... I went home.', 'without')).toBe('It was late... I went home.')
   })
 
   test.each([

@@ -10,6 +10,8 @@ import type { Claim, Trait } from './trait.ts'
 const id = 'dots-use'
 const feature = 'punctuation'
 const fewestWords = 3
+/** Who has dots in fewer posts than this might want them out of a draft, who has more might want them in. */
+const hardly = 0.1
 
 /** Whether posts have dots, how they are written, and whether they rather trail off at the end. */
 export interface DotsUseClaim extends Claim {
@@ -43,7 +45,9 @@ export const dotsUse: Trait<DotsUseClaim> = {
   propose(draft, claim) {
     const found = dotsIn(draft)
     const how = { trait: id, of: claim.of }
+    // Either they are put in or taken out, so that the one never undoes the other.
     if (found.length === 0) {
+      if (claim.rate < hardly) return []
       return placesFor(draft, claim)
         .slice(0, 1)
         .map(({ atEnd, ...place }) => ({
@@ -58,6 +62,7 @@ export const dotsUse: Trait<DotsUseClaim> = {
           evidence: `you use dots in ${posts(claim)}`,
         }))
     }
+    if (claim.rate >= hardly) return []
     return found.flatMap((place) => {
       const edit = withoutDots(draft, place)
       if (!edit) return []
@@ -85,7 +90,8 @@ function placesFor(draft: Analysis, { form, atEnd }: DotsUseClaim): (Edit & { at
     .map(({ start, markEnd }) => ({ start, end: markEnd, replacement: dotsAt(draft, start, form), atEnd: false }))
   const ending = endingOf(draft)
   const last = { ...draft.finalMark, replacement: dotsAt(draft, draft.finalMark.start, form), atEnd: true }
-  const final = ending === 'stop' || (ending === 'none' && endsInSentence(draft)) ? [last] : []
+  const isWord = /\p{L}\p{M}*$/u.test(draft.text.slice(0, draft.finalMark.start))
+  const final = isWord && (ending === 'stop' || (ending === 'none' && endsInSentence(draft))) ? [last] : []
   return atEnd ? [...final, ...inside] : [...inside, ...final]
 }
 

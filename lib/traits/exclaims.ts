@@ -10,6 +10,8 @@ import type { Claim, Trait } from './trait.ts'
 
 const id = 'exclaims'
 const feature = 'punctuation'
+/** Who has one in fewer posts than this might want it out of a draft, who has more might want one in. */
+const hardly = 0.12
 
 /** Whether posts have an exclamation mark, and in how many it comes in runs. */
 export interface ExclaimsClaim extends Claim {
@@ -40,8 +42,9 @@ export const exclaims: Trait<ExclaimsClaim> = {
   propose(draft, claim) {
     const found = exclamationsIn(draft)
     if (draft.text.includes('¡')) return []
+    // Either one is put in or all are taken out, so that the one never undoes the other.
     if (found.length === 0) {
-      const place = bestPlace(draft)
+      const place = claim.rate < hardly ? undefined : bestPlace(draft)
       if (!place) return []
       const { start, end, replacement, signs } = place
       return [
@@ -61,6 +64,7 @@ export const exclaims: Trait<ExclaimsClaim> = {
         },
       ]
     }
+    if (claim.rate >= hardly) return []
     return found.flatMap((span) => {
       const from = withBlanks(draft.text, span.start)
       if (!/[\p{L}\p{M}\p{N})%]$/u.test(draft.text.slice(0, from)) || /^\S/u.test(wordAfter(draft, span.end))) return []

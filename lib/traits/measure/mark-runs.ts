@@ -14,6 +14,8 @@ export interface MarkRunsClaim extends Claim {
 }
 
 const longest = 5
+/** Who repeats a mark less often might want a draft's runs cut, who does so more might want it repeated. */
+const sometimes = 0.2
 /** How often people mix "?" and "!", and what that knowledge is worth. */
 const mixedByOthers = { rate: 0.02, weight: 10 }
 
@@ -82,6 +84,8 @@ export function markRuns(definition: { id: string; mark: '!' | '?'; mixes: boole
         }
         if (isMixed(marks)) return [mixed]
         const run = marks.length === 1
+        // Either runs are made or taken out, so that the one never undoes the other.
+        const repeats = run === claim.rate >= sometimes
         const repeated = {
           ...where,
           replacement: run ? own.repeat(claim.length) : own,
@@ -95,7 +99,7 @@ export function markRuns(definition: { id: string; mark: '!' | '?'; mixes: boole
             ? `you repeat ${mark}, ${times(claim)}`
             : `you write a single ${mark}, ${times(otherwise(claim))}`,
         }
-        return claim.mixed.count > 0 && own === mark ? [repeated, mixed] : [repeated]
+        return [...(repeats ? [repeated] : []), ...(claim.mixed.count > 0 && own === mark ? [mixed] : [])]
       }),
   }
 }
