@@ -1,6 +1,8 @@
 import { commaHabit, commaPlaces, spansOf, subject } from './measure/comma-habit.ts'
 
 const joint = new RegExp(`(?<=\\p{L}),? (?=(?:and|but|so|or) (?:${subject}|this|that|that's)(?!\\p{L}))`, 'giu')
+/** The comma that closes ", which …" is needed. */
+const closes = /, (?:which|who|whose|where)(?!\p{L})[^.!?\n]*$/iu
 /** Where "so" does not go with what stands before it ("I think so I"). */
 const clauseBeforeSo =
   /(?:\p{L}+ ){2}(?!(?:think|hope|guess|say|said|is|are|was|were|not|do|did|and|or|but|just|ever|even|only|be|if|why)$)\p{L}+$/iu
@@ -9,7 +11,10 @@ const clauseBeforeSo =
 export const clauseCommas = commaHabit({
   id: 'clause-commas',
   says: { yes: 'put a comma before "and I", "but it" and the like' },
-  places: (text) => commaPlaces(text, spansOf(text.text, joint)),
+  places: (text) =>
+    commaPlaces(text, spansOf(text.text, joint)).filter(
+      ({ start, comma }) => !comma || !closes.test(text.text.slice(Math.max(0, start - 200), start)),
+    ),
   adds({ text }, { start, end }) {
     if (/^but /i.test(text.slice(end, end + 4))) return true
     return /^so /i.test(text.slice(end, end + 3)) && clauseBeforeSo.test(text.slice(Math.max(0, start - 60), start))

@@ -35,7 +35,7 @@ describe('after opening words', () => {
 
   test.each([
     ['@sam Yes I do. So I went. sorry the bus was late', '@sam Yes, I do. So I went. sorry the bus was late'],
-    ['Sadly it rained. oh my god. hey you there', 'Sadly, it rained. oh my god. hey you there'],
+    ['Sadly it rained. oh my god. hi there you', 'Sadly, it rained. oh my god. hi there you'],
     ['No one saw it. Well done to you', 'No one saw it. Well done to you'],
     ['I said yes I do', 'I said yes I do'],
   ])('put in: %s', (draft, expected) => {
@@ -74,6 +74,8 @@ describe('before a clause', () => {
     expect(rewriteBy(clauseCommas, without, 'It was late, but I went, and Sam, so I left', 'none')).toBe(
       'It was late but I went, and Sam so I left',
     )
+    const needed = 'I took the bus, which was late, but I made it.'
+    expect(rewriteBy(clauseCommas, without, needed, 'none')).toBe(needed)
   })
 })
 

@@ -11,8 +11,9 @@ const opening = new RegExp(
   `(${strong}|${weak}),? (?=(?:${subject}|this|the|my|that|that's|thats|these|those|what|everyone|everything)(?!\\p{L}))`,
   'iuy',
 )
-/** "So that I", "oh my", "hey you" go together. */
-const together = /^(?:(?:so|now),? that|oh,? my|(?:hey|hi|hello|however|thanks|sorry),? (?:you|u|the|my)|what)\b/iu
+/** "So that I", "oh my", "hey you", "hi there" go together. */
+const together =
+  /^(?:(?:so|now),? that|oh,? my|(?:hey|hi|hello|however|thanks|sorry),? (?:you|u|the|my|there)|what)\b/iu
 const takesComma = new RegExp(`(?<!\\p{L})(?:${strong})$`, 'iu')
 
 /** Whether a comma stands after a sentence's opening word ("yes, I", "sadly, it"); put in only where one is usual. */
