@@ -1,4 +1,5 @@
 import { restyle, type Restyled } from '../stylist/stylist.ts'
+import { shippedWeights, type StylistWeights } from '../stylist/weights.ts'
 import { entitiesKept } from './entities-kept.ts'
 import type { Check, Rewriter, RewriteResult, RewriteTask } from './rewriter.ts'
 
@@ -10,20 +11,20 @@ export const stylistRewriter: Rewriter = {
   async *rewrite(task, signal) {
     signal.throwIfAborted()
     yield { type: 'phase', phase: 'writing' }
-    const restyled = restyleFor(task)
+    const restyled = restyleFor(task, shippedWeights)
     signal.throwIfAborted()
     yield { type: 'phase', phase: 'checking' }
     yield { type: 'result', result: checked(task.draft, restyled) }
   },
 }
 
-/** The same at once. */
-export function rewriteByStylist(task: RewriteTask): RewriteResult {
-  return checked(task.draft, restyleFor(task))
+/** The same at once; the evaluation gives other weights than those that ship. */
+export function rewriteByStylist(task: RewriteTask, weights: StylistWeights = shippedWeights): RewriteResult {
+  return checked(task.draft, restyleFor(task, weights))
 }
 
-function restyleFor({ draft, voice, strength }: RewriteTask): Restyled {
-  return restyle(draft, voice.profile, strength, voice.switchedOff)
+function restyleFor({ draft, voice, strength }: RewriteTask, weights: StylistWeights): Restyled {
+  return restyle(draft, voice.profile, strength, voice.switchedOff, weights)
 }
 
 function checked(draft: string, restyled: Restyled): RewriteResult {

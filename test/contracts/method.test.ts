@@ -3,11 +3,12 @@ import type { Case } from '../../lib/evaluation/case.ts'
 import { methods } from '../../lib/evaluation/methods/index.ts'
 import type { Content, LocalMethod, Method, MethodWorld, ModelMethod } from '../../lib/evaluation/methods/method.ts'
 import { readChoice } from '../../lib/evaluation/tasks/preference-answer.ts'
+import { shippedWeights } from '../../lib/stylist/weights.ts'
 import { inventedCases } from '../evaluation/invented-cases.ts'
 import { countingEncoder, fakeEncoder } from '../metrics/fake-encoder.ts'
 import { exportsOf } from './exports-of.ts'
 
-const world: MethodWorld = { seed: 7, strength: 1, encoder: async () => fakeEncoder }
+const world: MethodWorld = { seed: 7, strength: 1, weights: shippedWeights, encoder: async () => fakeEncoder }
 
 describe('the list of methods', () => {
   test('holds every method in the folder', async () => {
@@ -53,6 +54,18 @@ describe.each(pairs(methods.filter((method) => method.kind === 'local')))('%s on
     const { asked, ...counting } = countingEncoder()
     await answersOf(method, [of], { ...world, ...counting })
     expect(asked()).toBe(method.needsEncoder ?? false)
+  })
+
+  test('says so if it needs weights', async () => {
+    let asked = false
+    const watched = Object.defineProperty({ ...world }, 'weights', {
+      get() {
+        asked = true
+        return shippedWeights
+      },
+    })
+    await answersOf(method, [of], watched)
+    expect(asked).toBe(method.needsWeights ?? false)
   })
 
   test('chooses an option where one is to be chosen', async () => {

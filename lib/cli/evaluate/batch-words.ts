@@ -28,6 +28,7 @@ export function keepBatchWords({ out }: Evaluation, given: EvaluationGiven, { fo
     ...given,
     data: absolute(given.data),
     out,
+    weights: absolute(given.weights),
     encoder: encoder ? absolute(given.encoder) : given.encoder,
   }
   const path = join(out, 'batch.json')

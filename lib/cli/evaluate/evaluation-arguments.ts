@@ -7,7 +7,11 @@ export const evaluationArguments = {
     valueHint: 'NAME,NAME+SWITCH',
     description: 'Which methods, with commas between them; `evaluate list` names them and their switches',
   },
-  preset: { type: 'string', valueHint: 'NAME', description: 'paper: all that the paper ran on this task' },
+  preset: {
+    type: 'string',
+    valueHint: 'NAME',
+    description: 'paper: all that the paper ran on this task; ablation: the stylist part by part',
+  },
   out: {
     type: 'string',
     valueHint: 'FOLDER',
@@ -16,6 +20,11 @@ export const evaluationArguments = {
   limit: { type: 'string', valueHint: 'N', description: 'Only the first N cases' },
   seed: { type: 'string', valueHint: 'N', description: 'For everything that is drawn (0 if not given)' },
   strength: { type: 'string', valueHint: '0..1', description: 'How far the stylist goes' },
+  weights: {
+    type: 'string',
+    valueHint: 'FILE',
+    description: 'What `evaluate learn` wrote, for stylist-lamp',
+  },
   engine: { type: 'string', valueHint: 'NAME', description: "openai: whatever speaks OpenAI's chat protocol" },
   model: { type: 'string', valueHint: 'NAME', description: 'The model, as its server calls it' },
   'max-tokens': { type: 'string', valueHint: 'N', description: 'Tokens of an answer at most (100, as in the paper)' },

@@ -8,6 +8,7 @@ import { readWordNetArchive } from '../../evaluation/wordnet-archive.ts'
 import { suggestion } from '../../text/nearest-names.ts'
 import type { Given } from '../command.ts'
 import { InputError } from '../input-error.ts'
+import { readLearnedWeights } from './learned-weights.ts'
 import { readNumber } from '../read-number.ts'
 import { readStrength } from '../read-strength.ts'
 import type { World } from '../world.ts'
@@ -45,6 +46,7 @@ export async function readEvaluation(
     ...(limit !== undefined && { limit }),
     ...(model && { model }),
     strength: readStrength(given.strength),
+    ...(given.weights !== undefined && { weights: await readLearnedWeights(given.weights, world) }),
     ...(encoder && { encoder }),
     wordNet: once(readWordNetArchive),
     ...(given.metrics !== undefined && { metrics: namesIn(given.metrics) }),
@@ -58,7 +60,8 @@ export function demand(value: string | undefined, flag: string, what: string): s
   throw new InputError(`Say ${what}: ${flag}.`)
 }
 
-function datasetNamed(given: string | undefined): Dataset {
+/** @throws InputError with the nearest name */
+export function datasetNamed(given: string | undefined): Dataset {
   const name = demand(given, '--dataset NAME', 'which data set to take')
   const found = datasets.find((dataset) => dataset.name === name)
   if (found) return found
@@ -68,7 +71,7 @@ function datasetNamed(given: string | undefined): Dataset {
 
 function methodsOf({ method, preset }: EvaluationGiven, { task }: Dataset): MethodSpec[] {
   if (namesIn(`${method ?? ''},${preset ?? ''}`).length === 0) {
-    throw new InputError('Say which methods to run: --method NAME,NAME or --preset paper.')
+    throw new InputError('Say which methods to run: --method NAME,NAME or --preset NAME, with paper or ablation.')
   }
   const specs = [...namesIn(preset ?? '').flatMap((name) => specsOf(name, task)), ...namesIn(method ?? '')]
   return [...new Set(specs)].map(parseMethodSpec)

@@ -9,6 +9,16 @@ import { popularCategory } from './popular-category.ts'
 import { popularItem } from './popular-item.ts'
 import { profile } from './profile.ts'
 import { random } from './random.ts'
+import { stylistLamp } from './stylist-lamp.ts'
+import {
+  stylistAbbreviation,
+  stylistCapitalization,
+  stylistEmoji,
+  stylistForm,
+  stylistGuided,
+  stylistPunctuation,
+  stylistWords,
+} from './stylist-parts.ts'
 import { stylist } from './stylist.ts'
 
 /** Every method. */
@@ -19,7 +29,15 @@ export const methods: readonly Method[] = [
   copy,
   ownPost,
   nearest,
+  stylistCapitalization,
+  stylistEmoji,
+  stylistAbbreviation,
+  stylistPunctuation,
+  stylistGuided,
+  stylistWords,
+  stylistForm,
   stylist,
+  stylistLamp,
   direct,
   directWithContext,
   profile,

@@ -1,5 +1,6 @@
 import type { Message } from '../../engines/engine.ts'
 import type { Encoder } from '../../metrics/resources.ts'
+import type { StylistWeights } from '../../stylist/weights.ts'
 import type { Case, TaskName } from '../case.ts'
 
 /** A way to answer a case. It composes the product's own parts and adds none. */
@@ -12,6 +13,8 @@ interface Described {
   tasks: readonly TaskName[]
   /** Whether its answers depend on the sentence encoder. */
   needsEncoder?: true
+  /** Whether it uses weights that were learned from a data set: it never answers cases of the authors that it learned from. */
+  needsWeights?: true
 }
 
 /** A method without a model, which answers at once. */
@@ -29,6 +32,8 @@ export interface MethodWorld {
   seed: number
   /** How far the stylist goes, from 0 to 1. */
   strength: number
+  /** Learned from a data set; there for every method that needs them. */
+  weights?: StylistWeights
   /** @throws UnusableInput if there is none, saying how to get one */
   encoder(): Promise<Encoder>
 }

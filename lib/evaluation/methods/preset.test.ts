@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { UnusableInput } from '../unusable-input.ts'
+import { methods } from './index.ts'
 import { preset } from './preset.ts'
 import { holdsFor, parseMethodSpec } from './spec.ts'
 
@@ -35,5 +36,21 @@ describe("the paper's preset", () => {
   it('refuses another name', () => {
     expect(() => preset('papr', 'dialogue')).toThrow(UnusableInput)
     expect(() => preset('papr', 'dialogue')).toThrow('There is no preset "papr": did you mean paper?')
+  })
+})
+
+describe('the preset of parts', () => {
+  it.each(['paraphrase', 'restoration'] as const)('goes from the copy to the stylist for %s', (task) => {
+    const specs = preset('ablation', task)
+    expect([specs[0], specs.at(-1)]).toEqual(['copy', 'stylist'])
+    expect(specs.slice(1, -1)).toEqual(
+      methods.map(({ name }) => name).filter((name) => name.startsWith('stylist-') && name !== 'stylist-lamp'),
+    )
+  })
+
+  it('has nothing for tasks without a draft', () => {
+    expect(() => preset('ablation', 'dialogue')).toThrow(
+      'The preset ablation is for paraphrase and restoration, not for dialogue.',
+    )
   })
 })

@@ -25,14 +25,32 @@ const paper: Record<TaskName, readonly string[]> = {
   dialogue: ['direct', 'direct-with-context', 'profile', 'guided-profile'],
 }
 
-const presets = new Map([['paper', paper]])
+/** The stylist part by part, between the draft as it is and all of it. */
+const parts = [
+  'copy',
+  'stylist-capitalization',
+  'stylist-emoji',
+  'stylist-abbreviation',
+  'stylist-punctuation',
+  'stylist-guided',
+  'stylist-words',
+  'stylist-form',
+  'stylist',
+]
+
+const presets = new Map<string, Partial<Record<TaskName, readonly string[]>>>([
+  ['paper', paper],
+  ['ablation', { paraphrase: parts, restoration: parts }],
+])
 
 /**
  * The methods of a preset for a task, by the names that `nameOf` gives them.
- * @throws UnusableInput if there is no such preset
+ * @throws UnusableInput if there is no such preset, or it has nothing for the task
  */
 export function preset(name: string, task: TaskName): readonly string[] {
-  const specs = presets.get(name)?.[task]
-  if (!specs) throw new UnusableInput(`There is no preset "${name}": ${suggestion(name, [...presets.keys()])}`)
+  const named = presets.get(name)
+  if (!named) throw new UnusableInput(`There is no preset "${name}": ${suggestion(name, [...presets.keys()])}`)
+  const specs = named[task]
+  if (!specs) throw new UnusableInput(`The preset ${name} is for ${Object.keys(named).join(' and ')}, not for ${task}.`)
   return specs.map((spec) => nameOf(parseMethodSpec(spec), task))
 }

@@ -81,6 +81,8 @@ export const RunFile = z.object({
     method: z.object({ name: z.string(), holds: z.array(z.enum(contents)).optional() }),
     /** How far the stylist goes, for a method without a model. */
     strength: z.number().optional(),
+    /** SHA-256 of the file of learned weights, for a method that needs them. */
+    weights: z.string().optional(),
     engine: z
       .object({
         id: z.string(),

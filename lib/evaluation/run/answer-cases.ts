@@ -37,8 +37,13 @@ async function answerLocally(
   on: RunEvents,
   signal: AbortSignal,
 ): Promise<void> {
-  const { seed, strength } = run.prepared
-  const answer = await method.prepare({ seed, strength, encoder: () => demandEncoder(run.prepared) })
+  const { seed, strength, weights } = run.prepared
+  const answer = await method.prepare({
+    seed,
+    strength,
+    ...(weights && { weights: weights.weights }),
+    encoder: () => demandEncoder(run.prepared),
+  })
   for (const of of waiting) {
     // So that Ctrl-C is heard.
     await setImmediate()

@@ -4,6 +4,7 @@ import type { WordNet } from '../../metrics/wordnet.ts'
 import type { Case } from '../case.ts'
 import type { Data, Dataset } from '../datasets/dataset.ts'
 import type { MethodSpec } from '../methods/spec.ts'
+import type { WeightsFile } from '../weights/weights-file.ts'
 import type { Answers } from './answers.ts'
 import type { Sampling } from './walk.ts'
 
@@ -20,6 +21,8 @@ export interface Evaluation {
   model?: ModelChoice
   /** How far the stylist goes, from 0 to 1. */
   strength: number
+  /** For methods that need learned weights. */
+  weights?: WeightsFile
   encoder?: { name: string; open(): Promise<Encoder> }
   wordNet(): Promise<WordNet>
   /** Names of metrics; those of the task if not given. */

@@ -45,7 +45,7 @@ export interface Asking {
  */
 export function openRun(prepared: Prepared, spec: MethodSpec): Run {
   const { method } = spec
-  const { dataset, seed, limit, checksum, strength, encoderSignature, cases } = prepared
+  const { dataset, seed, limit, checksum, strength, weights, encoderSignature, cases } = prepared
   const asking = method.kind === 'model' ? askingFor(prepared, spec, method) : undefined
   const fitted = asking
     ? cases.map((of) => fitHistory(of, asking.stages, asking.model.sampling, asking.model.contextTokens))
@@ -64,6 +64,7 @@ export function openRun(prepared: Prepared, spec: MethodSpec): Run {
       },
     }),
     ...(!asking && { strength }),
+    ...(method.needsWeights && weights && { weights: weights.checksum }),
     seed,
     ...(limit !== undefined && { limit }),
     ...(needsEncoder && encoderSignature !== undefined && { encoder: encoderSignature }),

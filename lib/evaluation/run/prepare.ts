@@ -5,6 +5,7 @@ import { UnusableInput } from '../unusable-input.ts'
 import { numberMemory } from '../number-memory.ts'
 import { openAnswers } from './answers.ts'
 import { demandMetrics } from './choose-metrics.ts'
+import { learnCommand } from '../weights/weights-file.ts'
 import type { Evaluation, Prepared, RunEvents } from './evaluation.ts'
 import { demandEncoder } from './demand-encoder.ts'
 import { keepCases } from './results-folder.ts'
@@ -23,6 +24,11 @@ export async function prepare(evaluation: Evaluation, on: RunEvents, signal: Abo
     }
     if (method.kind === 'model' && !evaluation.model) {
       throw new UnusableInput(`${method.name} needs a model: give --engine openai, --base-url URL and --model NAME.`)
+    }
+    if (method.needsWeights && !evaluation.weights) {
+      throw new UnusableInput(
+        `${method.name} needs learned weights: give --weights FILE, which \`${learnCommand}\` makes.`,
+      )
     }
   }
   demandMetrics(evaluation.metrics ?? [])
@@ -58,6 +64,7 @@ export async function prepare(evaluation: Evaluation, on: RunEvents, signal: Abo
     const why = notes.length === 0 ? '' : ` (${notes.join(' ')})`
     throw new UnusableInput(`There are no cases for ${dataset.name} in ${data.name}${why}: give other data.`)
   }
+  demandUnseenAuthors(evaluation, cases)
   keepCases(folder, cases)
   const needsEncoder = dataset.needsEncoder || methods.some(({ method }) => method.needsEncoder)
   const isAsked = methods.some(({ method }) => method.kind === 'model')
@@ -71,4 +78,16 @@ export async function prepare(evaluation: Evaluation, on: RunEvents, signal: Abo
     folder,
     ...(needsEncoder && { encoderSignature: (await demandEncoder(evaluation)).signature }),
   }
+}
+
+/** Whoever was learned from is known too well to be tested on. */
+function demandUnseenAuthors({ dataset, methods, weights }: Evaluation, cases: readonly Case[]): void {
+  const name = methods.find(({ method }) => method.needsWeights)?.method.name
+  if (name === undefined || !weights) return
+  const learnedFrom = new Set(weights.authors)
+  const [seen] = cases.filter(({ person }) => learnedFrom.has(person))
+  if (!seen) return
+  throw new UnusableInput(
+    `${weights.name} was learned from authors of ${dataset.name} (${seen.person} is one), on whom ${name} may not be tested: give others, such as those of lamp7-unseen if it was learned from lamp7-learning.`,
+  )
 }

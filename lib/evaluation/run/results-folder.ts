@@ -56,6 +56,7 @@ function differenceOf(there: RunFile['identity'], wanted: RunFile['identity']): 
     [{ ...there.engine, baseUrl: '' }, { ...wanted.engine, baseUrl: '' }, 'another model or other settings of it'],
     [there.encoder, wanted.encoder, 'another --encoder'],
     [there.strength, wanted.strength, `--strength ${there.strength}`],
+    [there.weights, wanted.weights, 'other --weights'],
     [there.maker, wanted.maker, wanted.engine ? 'other prompts' : 'other source code or histories'],
   ]
   return words.find(([part, other]) => JSON.stringify(part) !== JSON.stringify(other))?.[2]

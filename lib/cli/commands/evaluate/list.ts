@@ -26,6 +26,7 @@ export const list = defineCommand({
         tasks: method.tasks,
         switches: method.kind === 'model' ? method.switches : [],
         needsModel: method.kind === 'model',
+        needsWeights: method.needsWeights ?? false,
       })),
       metrics: metrics.map(({ name, description }) => ({ name, description })),
     }
@@ -39,9 +40,10 @@ export const list = defineCommand({
       yield `  ${name.padEnd(26)} ${description} (${task}); ${source.licence}, ${source.url}\n`
     }
     yield `\n${title('Methods')} (--method)\n`
-    for (const { name, description, tasks, switches, needsModel } of known.methods) {
+    for (const { name, description, tasks, switches, needsModel, needsWeights } of known.methods) {
+      const needs = needsModel ? '; needs a model' : needsWeights ? '; needs --weights' : ''
       const more = switches.length > 0 ? `; switches: ${switches.map((one) => `+${one}`).join(' ')}` : ''
-      yield `  ${name.padEnd(26)} ${description} (${tasks.join(', ')}${needsModel ? '; needs a model' : ''}${more})\n`
+      yield `  ${name.padEnd(26)} ${description} (${tasks.join(', ')}${needs}${more})\n`
     }
     yield `\n${title('Metrics')} (--metrics)\n`
     for (const { name, description } of known.metrics) yield `  ${name.padEnd(26)} ${description}\n`
