@@ -4,6 +4,7 @@ import { apostropheShape } from './apostrophe-shape.ts'
 import { brackets } from './brackets.ts'
 import { blankLines } from './blank-lines.ts'
 import { clauseCommas } from './clause-commas.ts'
+import { closingSummary } from './closing-summary.ts'
 import { commas } from './commas.ts'
 import { contractions } from './contractions.ts'
 import { dashes } from './dashes.ts'
@@ -18,6 +19,7 @@ import { endMark } from './end-mark.ts'
 import { exclaims } from './exclaims.ts'
 import { exclamationRuns } from './exclamation-runs.ts'
 import { firstLetter } from './first-letter.ts'
+import { greetings } from './greetings.ts'
 import { hashtagLine } from './hashtag-line.ts'
 import { hashtagPlace } from './hashtag-place.ts'
 import { hashtags } from './hashtags.ts'
@@ -42,6 +44,7 @@ import { questionMarks } from './question-marks.ts'
 import { mentionPlace } from './mention-place.ts'
 import { neverUsedMarks } from './never-used-marks.ts'
 import { neverUsedWords } from './never-used-words.ts'
+import { openings } from './openings.ts'
 import { specialSpaces } from './special-spaces.ts'
 import { titleCase } from './title-case.ts'
 import type { Trait } from './trait.ts'
@@ -63,6 +66,9 @@ export const traits: readonly Trait[] = [
   exclaims,
   dotsUse,
   signOff,
+  openings,
+  greetings,
+  closingSummary,
   emojiUse,
   emoticonUse,
   sentenceJoints,
