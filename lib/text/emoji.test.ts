@@ -23,6 +23,7 @@ describe('findEmoticons', () => {
   test.each([
     ['hello :) there', [':)']],
     ['fine :-) bye ;-) no :-(', [':-)', ';-)', ':-(']],
+    ['oh no :’( and back (:', [':’(', '(:']],
     ['love <3 lol xD', ['<3', 'xD']],
     ['at 12:30, time:Done, https://x.example, 3:)', []],
   ])('%s', (text, emoticons) => {

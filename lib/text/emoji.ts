@@ -11,7 +11,7 @@ const emojiPattern = /(?:\p{RGI_Emoji}|(?![©®™〰〽ℹ])\p{Extended_Pictogr
 
 // Western emoticons, with or without nose. Not after a letter or digit ("time:D", "12:8)"), and not inside links.
 const emoticonPattern =
-  /(?<![\p{L}\p{N}:;=(])(?:[:;=8][-'^o]?(?:[)(\]DPpOo3*|\\]|\/(?!\/))(?:\)+|\(+|D+)?|<3+|<\/3|[xX]D+|\^[_.]?\^|[-–]_+[-–]|[oO][._][oO]|[Tt][_.][Tt]|>[._]<|[;:],?[)(]+|\\o\/)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}:;=(])(?:[:;=8][-'’^o]?(?:[)(\]DPpOo3*|\\]|\/(?!\/))(?:\)+|\(+|D+)?|\([-'’]?[:;=](?=\s|$)|<3+|<\/3|[xX]D+|\^[_.]?\^|[-–]_+[-–]|[oO][._][oO]|[Tt][_.][Tt]|>[._]<|[;:],?[)(]+|\\o\/)(?![\p{L}\p{N}])/gu
 
 /** The emoji of a text, ascending; the same one in a row counts as one. */
 export function findEmoji(text: string): TextSymbol[] {

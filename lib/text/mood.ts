@@ -1,30 +1,66 @@
 import type { Word } from './words.ts'
 
-const glad = new Set(
-  `good great love loved loves loving lovely happy glad excited exciting amazing awesome wonderful fantastic brilliant best fun enjoy enjoyed enjoying
-  congratulations congrats beautiful proud delighted lucky thrilled pleased perfect cute sweet yay nice win won birthday celebrate celebrating
-  delicious gorgeous incredible fabulous finally grateful welcome cheers hooray superb`.split(/\s+/),
-)
-const sad = new Set(
-  `sad sorry unfortunately unfortunate hate hated tired exhausted sick ill unwell bad worse worst annoyed annoying frustrated frustrating miss missed missing lost
-  losing pain hurt hurts painful headache cold flu crying cry cried broke broken died dead death poor lonely bored boring upset disappointed disappointing angry
-  terrible awful horrible fail failed worried anxious nervous stress stressed stressful ugly ruined difficult depressed sadly regret wish`.split(
-    /\s+/,
-  ),
-)
-const amused = new Set(
-  'funny hilarious laugh laughed laughing laughs joke joking jokes amusing amused comical ridiculous kidding silly haha lol'.split(
-    ' ',
-  ),
-)
-const stressed = new Set(
-  'so very really extremely incredibly absolutely totally completely truly finally definitely never ever cannot wait forward'.split(
-    ' ',
-  ),
-)
+/** Feelings that a text may show; where two are as strong, the first of them is the one it is taken to have. */
+export const feelings = ['sad', 'cross', 'amused', 'loving', 'thankful', 'glad'] as const
+export type Feeling = (typeof feelings)[number]
 
-/** What kind of feeling a text's English words show: how many of each, at most 3. */
-export function moodOf(words: readonly Word[]): Record<'glad' | 'sad' | 'amused' | 'stressed', number> {
-  const count = (list: ReadonlySet<string>) => Math.min(3, words.filter(({ lower }) => list.has(lower)).length)
-  return { glad: count(glad), sad: count(sad), amused: count(amused), stressed: count(stressed) }
+const words: Record<Feeling | 'stressed', ReadonlySet<string>> = {
+  sad: setOf(`sad sadly sorry unfortunately unfortunate tired exhausted exhausting sleepy sick ill unwell worse worst miss missed missing lost lose
+    losing pain painful hurt hurts hurting headache migraine cold flu fever cry cried crying cries tears sobbing heartbroken heartbreaking broke broken
+    died dead death funeral grief grieving loss goodbye lonely alone bored boring upset disappointed disappointing disappointment terrible awful horrible
+    fail failed failing failure worried worrying worry anxious anxiety nervous scared afraid stress stressed stressful ruined difficult depressed
+    depressing regret wish struggling overwhelmed poor rip cancelled canceled`),
+  cross:
+    setOf(`hate hated hates hating annoyed annoying annoys angry furious mad rage frustrated frustrating ridiculous unacceptable disgusting disgusted
+    disgrace disgraceful shame shameful rude stupid idiot idiots liar liars lies pathetic outrageous outrage sick ugh fed useless worst wtf nonsense joke
+    enough bloody damn damned hell nightmare`),
+  amused:
+    setOf(`funny funnier funniest fun hilarious laugh laughed laughing laughs joke joked joking jokes amusing amused comical comedy kidding silly haha
+    hahaha hahahaha lol lmao lmfao rofl awkward weird embarrassing embarrassed accidentally somehow apparently literally ridiculous dying died meme memes`),
+  loving:
+    setOf(`love loved loves loving lovely adore adored adorable cute cutest sweet sweetest beautiful gorgeous pretty handsome darling dear babe baby
+    beloved hug hugs kiss kisses heart hearts family mum mom dad daughter son wife husband grandma grandpa girlfriend boyfriend friend friends bestie
+    together`),
+  thankful:
+    setOf(`thank thanks thankful grateful gratitude appreciate appreciated blessed blessing bless pray prayers praying hope hopefully hoping please
+    honored honoured amen`),
+  glad: setOf(`good great happy happiest glad excited exciting amazing amazed awesome wonderful fantastic brilliant best enjoy enjoyed enjoying congratulations
+    congrats proud delighted lucky thrilled pleased perfect nice win wins won winning winner birthday celebrate celebrating celebration party delicious
+    incredible fabulous finally welcome cheers hooray yay superb tasty weekend holiday holidays victory champion champions well-done launched launch`),
+  stressed: setOf(
+    `so very really extremely incredibly absolutely totally completely truly finally definitely never ever cannot wait forward`,
+  ),
+}
+
+/** After these, the word says the opposite ("not happy"). */
+const denials = setOf("not no never hardly without cannot can't don't doesn't didn't isn't aren't wasn't weren't won't")
+
+/** What kind of feeling a text's English words show: how many of each, at most 3; denied ones left out. */
+export function moodOf(text: readonly Word[]): Record<Feeling | 'stressed', number> {
+  const count = (list: ReadonlySet<string>, deniable: boolean) =>
+    Math.min(3, text.filter(({ lower }, index) => list.has(lower) && !(deniable && isDenied(text, index))).length)
+  return {
+    glad: count(words.glad, true),
+    loving: count(words.loving, true),
+    thankful: count(words.thankful, true),
+    sad: count(words.sad, true),
+    cross: count(words.cross, true),
+    amused: count(words.amused, true),
+    stressed: count(words.stressed, false),
+  }
+}
+
+/** The feeling that most of a text's English words show; "plain" where none does. */
+export function feelingOf(text: readonly Word[]): Feeling | 'plain' {
+  const mood = moodOf(text)
+  const strongest = feelings.reduce((best, feeling) => (mood[feeling] > mood[best] ? feeling : best))
+  return mood[strongest] > 0 ? strongest : 'plain'
+}
+
+function isDenied(text: readonly Word[], index: number): boolean {
+  return text.slice(Math.max(0, index - 2), index).some(({ lower }) => denials.has(lower))
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/))
 }

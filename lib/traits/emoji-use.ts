@@ -1,4 +1,4 @@
-import { symbolUse } from './measure/symbol-use.ts'
+import { symbolUse } from './symbols/symbol-use.ts'
 
 /** Emoji: how often, which, how many. */
 export const emojiUse = symbolUse({

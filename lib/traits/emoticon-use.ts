@@ -1,4 +1,4 @@
-import { symbolUse } from './measure/symbol-use.ts'
+import { symbolUse } from './symbols/symbol-use.ts'
 
 /** Emoticons such as :-) : how often, which. None is taken out: unlike emoji, no program adds them, and they carry the tone. */
 export const emoticonUse = symbolUse({

@@ -1,0 +1,136 @@
+import { feelings, type Feeling } from '../../text/mood.ts'
+import { logit, measure, ranked, rateOf, seen, shrunk } from '../measure/rate.ts'
+import type { Claim, Feature, Population, Tally } from '../trait.ts'
+import type { Place } from './count.ts'
+
+/** Whether a post carries symbols, and if so which, how many and how they stand. */
+export interface SymbolClaim extends Claim {
+  /** Most used first, with the number of posts. */
+  favourites: [symbol: string, posts: number][]
+  /** The most used of those that groups begin with. */
+  choices: SymbolChoice[]
+  /** By the beginning of a word: how often posts with it had which of the choices. */
+  near: Record<string, [choice: number, posts: number][]>
+  /** By situation: how much more likely symbols are there than elsewhere, in log-odds. */
+  shifts: Record<string, number>
+  /** How often they stood at each place. */
+  places: Record<Place, number>
+  isSpaced: boolean
+  /** Whether they stand in the final stop's place; before the final mark; before links and hashtags at the end. */
+  replacesStop: boolean
+  beforeMark: boolean
+  beforeTail: boolean
+}
+
+/** A symbol that may be put into a post. */
+export interface SymbolChoice {
+  symbol: string
+  /** As the person writes it, most often: repeated, or with another one. */
+  written: string
+  posts: number
+  /** In how many of these the situation was so. */
+  situations: Record<string, number>
+}
+
+const mostChoices = 16
+const mostStems = 200
+/** How many posts the knowledge of all situations is worth for one of them. */
+const situationWeight = 8
+/** Situations tell partly the same. */
+const situationShare = 0.5
+
+/** The situations of `situationsOf`. */
+export const situations: readonly (Feeling | string)[] = [
+  'asks',
+  'cries',
+  'tells',
+  ...feelings,
+  'plain',
+  'links',
+  'links nowhere',
+]
+
+/** What a tally of `countSymbols` says; nothing where no post was seen. */
+export function claimSymbols(
+  trait: { id: string; feature: Feature },
+  tally: Tally,
+  population: Population,
+): SymbolClaim | undefined {
+  const rate = rateOf(tally, 'with', 'without')
+  if (rate.of === 0) return undefined
+  const measured = measure(trait, rate, population, trait.id, [rate.count > 0 ? 'with' : 'without'])
+  const most = (one: string, other: string) => seen(tally, one) > seen(tally, other)
+  const choices = choicesIn(tally)
+  return {
+    ...measured,
+    favourites: ranked(tally, 'is:').slice(0, 5),
+    choices,
+    near: nearIn(tally, choices),
+    shifts: shiftsIn(tally, measured.rate),
+    places: {
+      start: seen(tally, 'place:start'),
+      between: seen(tally, 'place:between'),
+      inside: seen(tally, 'place:inside'),
+      end: seen(tally, 'place:end'),
+    },
+    isSpaced: !most('tight', 'spaced'),
+    replacesStop: !most('mark:stop', 'mark:none'),
+    beforeMark: seen(tally, 'mark:after') > seen(tally, 'mark:loud') + seen(tally, 'mark:stop'),
+    beforeTail: !most('tail:behind', 'tail:ahead'),
+  }
+}
+
+function choicesIn(tally: Tally): SymbolChoice[] {
+  const written = ranked(tally, 'as:')
+  const bySymbol = new Map<string, SymbolChoice>()
+  for (const situation of ['asks', 'cries', 'tells']) {
+    for (const [symbol, posts] of ranked(tally, `in:${situation}:`)) {
+      const known = bySymbol.get(symbol) ?? { symbol, written: symbol, posts: 0, situations: {} }
+      bySymbol.set(symbol, { ...known, posts: known.posts + posts })
+    }
+  }
+  return [...bySymbol.values()]
+    .toSorted((one, other) => other.posts - one.posts || (one.symbol < other.symbol ? -1 : 1))
+    .slice(0, mostChoices)
+    .map((choice) => ({
+      ...choice,
+      written: written.find(([group]) => group.startsWith(choice.symbol))?.[0] ?? choice.symbol,
+      situations: Object.fromEntries(
+        situations.flatMap((situation) => {
+          const posts = seen(tally, `in:${situation}:${choice.symbol}`)
+          return posts > 0 ? [[situation, posts]] : []
+        }),
+      ),
+    }))
+}
+
+function nearIn(tally: Tally, choices: readonly SymbolChoice[]): SymbolClaim['near'] {
+  const near = new Map<string, { posts: number; by: [number, number][] }>()
+  const places = new Map(choices.map(({ symbol }, index) => [symbol, index]))
+  for (const [outcome, posts] of ranked(tally, 'near:')) {
+    const blank = outcome.indexOf(' ')
+    const choice = places.get(outcome.slice(blank + 1))
+    if (choice === undefined) continue
+    const known = near.get(outcome.slice(0, blank)) ?? { posts: 0, by: [] }
+    known.posts += posts
+    known.by.push([choice, posts])
+    near.set(outcome.slice(0, blank), known)
+  }
+  return Object.fromEntries(
+    [...near]
+      .toSorted(([one, a], [other, b]) => b.posts - a.posts || (one < other ? -1 : 1))
+      .slice(0, mostStems)
+      .map(([stem, { by }]) => [stem, by]),
+  )
+}
+
+function shiftsIn(tally: Tally, rate: number): Record<string, number> {
+  return Object.fromEntries(
+    situations.flatMap((situation) => {
+      const own = rateOf(tally, `with:${situation}`, `without:${situation}`)
+      if (own.of === 0) return []
+      const there = shrunk(own, { rate, weight: situationWeight })
+      return [[situation, situationShare * (logit(there) - logit(rate))]]
+    }),
+  )
+}

@@ -1,0 +1,60 @@
+import type { Analysis } from '../../text/analysis.ts'
+import type { TextSymbol } from '../../text/emoji.ts'
+import { groupSymbols, type SymbolGroup } from '../../text/symbol-groups.ts'
+import { closingOf } from './closing.ts'
+import { situationsOf, stemsOf } from './situation.ts'
+
+/** Symbols in a group, and characters of it, from which on it is no way of writing but play. */
+const longest = { symbols: 4, characters: 24 }
+
+/** Where a group of symbols stands. */
+export type Place = 'start' | 'between' | 'inside' | 'end'
+
+/**
+ * What a post shows of its symbols. `with` or `without`, also by situation; of posts with symbols, `is:` each of them; of
+ * their last group, `as:` how it is written, and its first symbol by situation (`in:`) and by words of the post
+ * (`near:`); its place, how it stands to the blank before, to the final mark, and to what is hung on behind.
+ */
+export function countSymbols(post: Analysis, symbols: readonly TextSymbol[]): Record<string, number> {
+  if (post.words.length === 0) return {}
+  const situations = situationsOf(post)
+  const isWith = symbols.length > 0 ? 'with' : 'without'
+  const outcomes = [isWith, ...situations.map((situation) => `${isWith}:${situation}`)]
+  for (const { text } of symbols) outcomes.push(`is:${text}`)
+  const last = groupSymbols(post.text, symbols).at(-1)
+  if (last) {
+    const first = last.symbols[0]!.text
+    outcomes.push(...situations.map((situation) => `in:${situation}:${first}`))
+    outcomes.push(...stemsOf(post).map((stem) => `near:${stem} ${first}`))
+    if (last.text.length <= longest.characters && countIn(last) <= longest.symbols) outcomes.push(`as:${last.text}`)
+    outcomes.push(...standingOf(post, last))
+  }
+  return Object.fromEntries([...new Set(outcomes)].map((outcome) => [outcome, 1]))
+}
+
+function countIn({ symbols }: SymbolGroup): number {
+  return symbols.reduce((sum, { repeated }) => sum + repeated, 0)
+}
+
+function standingOf(post: Analysis, group: SymbolGroup): string[] {
+  const place = placeOf(post, group)
+  const before = post.text[group.start - 1] ?? ' '
+  const outcomes = [`place:${place}`]
+  if (place !== 'start') outcomes.push(/\s/.test(before) ? (before === '\n' ? 'line' : 'spaced') : 'tight')
+  if (place !== 'end') return outcomes
+  const { hasTail, end, markStart, markEnd } = closingOf(post)
+  if (hasTail) outcomes.push(group.end === end ? 'tail:behind' : 'tail:ahead')
+  const mark = post.text.slice(markStart, markEnd)
+  if (mark === '') outcomes.push('mark:none')
+  else if (group.end <= markStart) outcomes.push('mark:after')
+  else outcomes.push(/[!?！？؟]/.test(mark) ? 'mark:loud' : 'mark:stop')
+  return outcomes
+}
+
+function placeOf({ text, words, bodyStart }: Analysis, { start, end }: SymbolGroup): Place {
+  if (!words.some((word) => word.start >= end)) return 'end'
+  if (!words.some((word) => word.start >= bodyStart && word.end <= start)) return 'start'
+  return /[.!?…。！？\n][^\S\n]*$/u.test(text.slice(0, start)) || /^[^\S\n]*\n/.test(text.slice(end))
+    ? 'between'
+    : 'inside'
+}

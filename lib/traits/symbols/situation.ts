@@ -1,0 +1,22 @@
+import type { Analysis } from '../../text/analysis.ts'
+import { feelingOf } from '../../text/mood.ts'
+
+const mostStems = 6
+
+/** What a post is like as far as symbols may hang on it: how it ends, what its English words feel, whether it links somewhere. */
+export function situationsOf(text: Analysis): string[] {
+  return [
+    text.text.includes('?') ? 'asks' : text.text.includes('!') ? 'cries' : 'tells',
+    feelingOf(text.englishWords),
+    text.entities.some(({ kind }) => kind === 'link') ? 'links' : 'links nowhere',
+  ]
+}
+
+/** What a post is about, in any language: its hashtags, and the beginnings of its longest words. */
+export function stemsOf({ words, entities }: Analysis): string[] {
+  const tags = entities.filter(({ kind }) => kind === 'hashtag').map(({ text }) => text.toLowerCase())
+  const longest = [...new Set(words.filter(({ lower }) => lower.length > 3).map(({ lower }) => lower))]
+    .toSorted((one, other) => other.length - one.length || (one < other ? -1 : 1))
+    .slice(0, mostStems)
+  return [...new Set([...tags.slice(0, 3), ...longest.map((word) => word.slice(0, 6))])]
+}
