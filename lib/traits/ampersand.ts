@@ -2,7 +2,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { habit } from './measure/habit.ts'
 import { tallyOf } from './measure/rate.ts'
 
-/** Whether "and" is written "&". */
+/** Whether "and" is written "&"; "n" and "nd" are short words. */
 export const ampersand = habit({
   id: 'ampersand',
   feature: 'abbreviation',

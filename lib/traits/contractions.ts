@@ -12,7 +12,7 @@ import type { Claim, Proposal, Trait } from './trait.ts'
 const id = 'contractions'
 const feature = 'abbreviation'
 /** How many uses of one pair a person's other pairs are worth. */
-const weight = 8
+const weight = 12
 
 /** Whether "do not" is contracted to "don't", as a whole and for each pair of forms, by the short one. */
 export interface ContractionClaim extends Claim {
@@ -52,8 +52,12 @@ export const contractions: Trait<ContractionClaim> = {
     const pairs: ContractionClaim['pairs'] = {}
     for (const short of fullsOf.keys()) {
       const own = rateOf(tally, `short:${short}`, `full:${short}`)
-      const usual = population[`${id}:${short}`] ?? { rate: claim.usual, weight }
-      pairs[short] = { ...own, rate: shrunk(own, expectedRate(usual, claim, weight)), usual: usual.rate }
+      const usual = population[`${id}:${short}`]
+      pairs[short] = {
+        ...own,
+        rate: shrunk(own, expectedRate(usual, claim, weight)),
+        usual: usual?.rate ?? claim.usual,
+      }
     }
     const notLast = shrunk(rateOf(tally, "not:n't", "not:'s not"), usualRate(population, `${id}@not`))
     return { ...claim, pairs, notLast }

@@ -27,7 +27,7 @@ interface KindHabit extends Rate {
 const fewestMembers = 3
 const leastRate = 0.5
 /** How many uses of a word the other words of its kind are worth. */
-const weight = 4
+const weight = 2
 
 /** How often a word is written short. */
 export function wordRate(tally: Tally, forms: ShortForms): Rate {
@@ -50,7 +50,7 @@ export function kindRates(tally: Tally): Map<ShortFormKind, Rate> {
 export function kindsOf(tally: Tally, population: Population, id: string): Map<ShortFormKind, KindHabit> {
   return new Map(
     [...kindRates(tally)].map(([kind, rate]) => {
-      const usual = usualRate(population, `${id}@${kind}`)
+      const usual = population[`${id}@${kind}`] ?? usualRate(population, id)
       const members = shortForms
         .filter((forms) => forms.kind === kind)
         .flatMap((forms) => favourite(tally, forms) ?? [])
@@ -73,12 +73,12 @@ export function wordsOf(
     const own = favourite(tally, forms)
     const isLikely = kind.members.length >= fewestMembers && kind.rate >= leastRate && forms.clear.has(forms.shorts[0]!)
     if (own === undefined && !isLikely) continue
-    const usual = usualRate(population, `${id}:${forms.full}`)
+    const usual = population[`${id}:${forms.full}`]
     words[forms.full] = {
       short: own ?? forms.shorts[0]!,
       ...rate,
       rate: shrunk(rate, expectedRate(usual, kind, weight)),
-      usual: usual.rate,
+      usual: usual?.rate ?? kind.usual,
       ...(own === undefined && { alike: { count: kind.count, of: kind.of, shown: kind.members.slice(0, 3) } }),
     }
   }

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../text/analysis.ts'
+import { applyEdits } from '../text/edits.ts'
+import { droppedApostrophes } from './dropped-apostrophes.ts'
+
+const claimOf = (text: string) => {
+  const tally: Record<string, number> = {}
+  for (const [outcome, count] of Object.entries(droppedApostrophes.count(analyze(text)))) tally[outcome] = count * 30
+  return droppedApostrophes.claim(tally, {})!
+}
+const rewritten = (draft: string, claim: ReturnType<typeof claimOf>) =>
+  applyEdits(
+    draft,
+    droppedApostrophes.propose(analyze(draft), claim).filter(({ rate }) => rate > 0.5),
+  )
+
+describe('who drops apostrophes', () => {
+  const claim = claimOf('i dont know, its a pity but thats how im doing it, theyre late and cant come')
+
+  test.each([
+    ["It's late and I don't care", 'Its late and I dont care'],
+    ['it’s fine', 'its fine'],
+    // Another word without it.
+    ["we're late, I'll go, she'll see, he'll go", "we're late, I'll go, she'll see, he'll go"],
+  ])('%s', (draft, expected) => {
+    expect(rewritten(draft, claim)).toBe(expected)
+  })
+})
+
+test('who writes "ill" for "I\'ll" gets that too', () => {
+  const claim = claimOf('ill be there, dont worry, i cant')
+  expect(rewritten("I'll go, we're late", claim)).toBe("Ill go, we're late")
+})
+
+describe('who keeps them', () => {
+  const claim = claimOf("I don't know, it's a pity, that's how I'm doing it, we're late")
+
+  test.each([
+    ['dont say its a pity, Im here', "don't say it's a pity, I'm here"],
+    // Another word.
+    ['its tail, they were ill, a well', 'its tail, they were ill, a well'],
+  ])('%s', (draft, expected) => {
+    expect(rewritten(draft, claim)).toBe(expected)
+  })
+})
+
+test('a bare form is counted only where it cannot be another word', () => {
+  expect(droppedApostrophes.count(analyze('the dog and its tail were well, he is ill, she lets him'))).toEqual({})
+})
