@@ -15,6 +15,9 @@ describe('a dash that the person does not write', () => {
     ['It took nine days — a long time.', 'It took nine days, a long time.'],
     ['The tea—hot and strong—was good.', 'The tea, hot and strong, was good.'],
     ['Doors open at 6 — bring a coat.', 'Doors open at 6, bring a coat.'],
+    ['It was late — 40 minutes.', 'It was late, 40 minutes.'],
+    ['I read "Mill" — a fine book.', 'I read "Mill", a fine book.'],
+    ['It ended 3 — 1 today.', 'It ended 3 — 1 today.'],
     ['I passed, — and then I slept.', 'I passed, and then I slept.'],
     // No pause: a range, names, a signature, a link, a list.
     ['The train Paris—London is late.', 'The train Paris—London is late.'],

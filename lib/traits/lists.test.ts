@@ -18,6 +18,10 @@ describe('part of the text', () => {
     ['What to bring:\n- A torch\n- Two towels\n- some snacks', 'What to bring: a torch, two towels, some snacks'],
     ['Tips for the lamp\n- Get a cloth\n- Take your time', 'Tips for the lamp: get a cloth, take your time'],
     ['This week:\n- The bore is done.\n- Dues are $20 a house.', 'This week: The bore is done. Dues are $20 a house.'],
+    [
+      'What to pack for the trip:\n- Tent\n- Sleeping bag\n- 2 torches',
+      'What to pack for the trip: tent, sleeping bag, 2 torches',
+    ],
     // A name might stand first: then the items stay sentences.
     ['Who brings what:\n- Sarah bread\n- The boys jam', 'Who brings what: Sarah bread. The boys jam'],
     ['What I saw.\n- The mill\n- The pond\n\nIt was fun.', 'What I saw. The mill. The pond.\n\nIt was fun.'],

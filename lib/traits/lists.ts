@@ -1,12 +1,11 @@
 import type { Analysis } from '../text/analysis.ts'
-import { baseVerbs } from '../text/base-verbs.ts'
-import { commonWords } from '../text/common-words.ts'
 import type { Edit } from '../text/edits.ts'
 import { casingOf, withSmallFirst } from '../text/words.ts'
 import { adverb, posts, times, you } from './measure/frequency.ts'
 import { bulletListsIn, type BulletList, hasList } from './measure/list-items.ts'
 import { measure, ranked, rateOf, seen, shrunk, usualRate } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
+import { isNoName } from './words/heading-words.ts'
 
 const id = 'lists'
 const feature = 'layout'
@@ -144,5 +143,5 @@ function isShort({ text, words, language }: Analysis, { textStart, end }: { text
   const first = own[0]
   if (!first || own.length > shortItem || /[.!?…:;,]/.test(text.slice(textStart, end))) return false
   if (first.start !== textStart || casingOf(first.text) === 'lower') return true
-  return language === 'en' && (commonWords.has(first.lower) || baseVerbs.has(first.lower))
+  return language === 'en' && isNoName(first)
 }

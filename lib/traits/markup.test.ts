@@ -18,6 +18,7 @@ describe('marks go, words stay', () => {
     ['## News\nThe pond froze.', 'News\nThe pond froze.'],
     ['One.\n---\nTwo.', 'One.\nTwo.'],
     ['**3 lessons** from `**code**`', '3 lessons from `**code**`'],
+    ['**half left: it is', 'half left: it is'],
     // None of these is markup.
     ['2 * 3 * 4 is 24', '2 * 3 * 4 is 24'],
     ['a snake_case_name and **', 'a snake_case_name and **'],

@@ -1,5 +1,6 @@
 import type { Analysis } from '../text/analysis.ts'
-import { overlapsAny, type Span } from '../text/span.ts'
+import type { Edit } from '../text/edits.ts'
+import { overlapsAny } from '../text/span.ts'
 import { habit } from './measure/habit.ts'
 
 /** Who marks words in one post of twenty or more means the marks that stand in a draft. */
@@ -14,32 +15,35 @@ export const markup = habit({
   says: { yes: 'mark words or headings as in Markdown (**bold**, # heading)' },
   unit: 'posts',
   fewest: 20,
-  count: (post) => (post.words.length === 0 ? {} : marksIn(post).length > 0 ? { with: 1 } : { without: 1 }),
-  edits: (draft, wanted) => (wanted ? [] : marksIn(draft).map(({ start, end }) => ({ start, end, replacement: '' }))),
+  count: (post) => (post.words.length === 0 ? {} : withoutMarks(post).length > 0 ? { with: 1 } : { without: 1 }),
+  edits: (draft, wanted) => (wanted ? [] : withoutMarks(draft)),
   calms: (claim) => Math.max(0, 1 - meant * claim.rate),
 })
 
 const paired =
   /(?<![\p{L}\p{N}*])(\*{1,3})(?=[^\s*])[^*\n]{1,300}?(?<=[^\s*])\1(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])(_{1,2})(?=[^\s_])[^_\n]{1,300}?(?<=[^\s_])\2(?![\p{L}\p{N}_])/gu
+const alone = /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?:])\*\*(?![\p{L}\p{N}*])/gu
 const heading = /^ {0,3}#{1,6} +(?=\S)/gmu
 const rule = /^(?:-{3,}|\*{3,}|_{3,})[^\S\n]*\n+/gmu
 
-/** The marks, each apart: the words between them stay. */
-function marksIn({ text, entities, emoticons }: Analysis): Span[] {
+/** The marks as edits that take them out. The two around words go together, but where an entity between must not be touched. */
+function withoutMarks({ text, entities, emoticons }: Analysis): Edit[] {
   if (!/[*_#-]/.test(text)) return []
-  const pairs = [...text.matchAll(paired)].flatMap((match) => {
+  const fixed = [...entities, ...emoticons].toSorted((one, other) => one.start - other.start)
+  const edits: Edit[] = []
+  for (const match of text.matchAll(paired)) {
     const { length } = match[1] ?? match[2]!
-    const end = match.index + match[0].length
-    return [
-      { start: match.index, end: match.index + length },
-      { start: end - length, end },
-    ]
-  })
-  const lines = [...text.matchAll(heading), ...text.matchAll(rule)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  return [...pairs, ...lines]
-    .filter((span) => !overlapsAny(span, entities) && !overlapsAny(span, emoticons))
+    const start = match.index
+    const end = start + match[0].length
+    if (!overlapsAny({ start, end }, fixed))
+      edits.push({ start, end, replacement: text.slice(start + length, end - length) })
+    else edits.push(...[start, end - length].map((at) => ({ start: at, end: at + length, replacement: '' })))
+  }
+  for (const match of [...text.matchAll(alone), ...text.matchAll(heading), ...text.matchAll(rule)]) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (!edits.some(({ start, end }) => start < span.end && span.start < end)) edits.push({ ...span, replacement: '' })
+  }
+  return edits
+    .filter((edit) => edit.replacement !== '' || !overlapsAny(edit, fixed))
     .toSorted((one, other) => one.start - other.start)
 }

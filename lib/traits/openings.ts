@@ -3,7 +3,7 @@ import { posts, you } from './measure/frequency.ts'
 import { openingOf } from './measure/opening-words.ts'
 import { measure, ranked, rateOf, shrunk } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
-import { headingWords } from './words/heading-words.ts'
+import { isNoName } from './words/heading-words.ts'
 
 const id = 'openings'
 const feature = 'wording'
@@ -42,7 +42,7 @@ export const openings: Trait<OpeningsClaim> = {
     if (!favourite || !first || draft.words.length < 3 || openingOf(draft)) return []
     const isTitle = casingOf(first.text) === 'title'
     const isI = /^I(?:['’]|$)/.test(first.text)
-    if (isTitle && !isI && !headingWords.has(first.lower)) return []
+    if (isTitle && !isI && !isNoName(first)) return []
     const opening = isTitle ? withCapitalFirst(favourite.word) : favourite.word
     const own = isTitle && !isI ? withSmallFirst(first.text) : first.text
     const rate = shrunk({ count: favourite.count, of: claim.of }, { rate: claim.usual, weight: 5 })

@@ -1,12 +1,11 @@
 import type { Analysis } from '../text/analysis.ts'
 import { casingOf, withSmallFirst, type Word } from '../text/words.ts'
 import { habit } from './measure/habit.ts'
-import { headingWords } from './words/heading-words.ts'
+import { isNoName } from './words/heading-words.ts'
 
 /** Who writes a title in one post of twenty or more means the one that stands in a draft. */
 const meant = 20
 const fewestWords = 3
-const alsoNames = new Set('may will mark bill grace art march rose miles'.split(' '))
 const notAlways = new Set(
   `a an the and or but nor for so yet of in on at to by up as is it if from with into over than vs via de la le`.split(
     ' ',
@@ -60,9 +59,4 @@ function withoutFirst(text: string, words: readonly Word[]): Word[] {
   return words.filter(
     (word, index) => index > 0 && !/[:?!–—(]["“]?\s*$/.test(text.slice(words[index - 1]!.end, word.start)),
   )
-}
-
-function isNoName({ lower, text }: Word): boolean {
-  if (text === 'I' || /^I['’]/.test(text) || alsoNames.has(lower)) return false
-  return headingWords.has(lower.replace(/'s$/, '')) || /^\p{L}{3,}(?:ing|tion|sion|ness|ment|ments|tions)$/u.test(lower)
 }

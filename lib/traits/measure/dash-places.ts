@@ -1,4 +1,5 @@
 import type { Analysis } from '../../text/analysis.ts'
+import type { Entity } from '../../text/entities.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
 
 /** A dash between words, with the blanks around it, and how it is written. */
@@ -33,14 +34,15 @@ export function dashesIn(analysis: Analysis): Dash[] {
 function isPause(
   text: string,
   { start, end, form }: Omit<Dash, 'isPause' | 'beforeClause'>,
-  entities: readonly Span[],
+  entities: readonly Entity[],
 ) {
   if (form === ' - ' || form === '–') return false
-  if (entities.some((entity) => entity.start === end)) return false
+  if (entities.some((entity) => entity.start === end && entity.kind !== 'number')) return false
   const before = text.slice(Math.max(0, start - 3), start)
   const after = text.slice(end, end + 20)
   const spaced = form === ' — ' || form === ' – ' || form === ' -- '
-  const words = spaced ? /[\p{L}\p{M}\p{N}%][),]?$/u : /\p{Ll}[\p{L}\p{M}][),]?$/u
+  const words = spaced ? /(?:[\p{L}\p{M}%][),"”’]?|\p{N})$/u : /\p{Ll}[\p{L}\p{M}][),]?$/u
+  if (/^\p{N}/u.test(after)) return spaced && /\p{Ll}$/u.test(before)
   return words.test(before) && /^(?:\p{Ll}[\p{Ll}'’]|a |I(?:['’]| ))/u.test(after)
 }
 

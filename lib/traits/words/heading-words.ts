@@ -1,5 +1,6 @@
 import { baseVerbs } from '../../text/base-verbs.ts'
 import { commonWords } from '../../text/common-words.ts'
+import type { Word } from '../../text/words.ts'
 import { pluralOf, verbForms } from './inflections.ts'
 
 const nouns =
@@ -42,10 +43,17 @@ wild wonderful wooden worst wrong yellow young about across against along among 
 past per since than through throughout toward towards under unlike until upon versus via without within whose whom less most such both each every either neither
 else ever how's who's what's that's it's here's there's cannot learned learnt`.split(/\s+/)
 
-/** Words of headings and titles that are surely no names: common ones, verbs in all their forms, nouns in both. Compiled for this project. */
-export const headingWords: ReadonlySet<string> = new Set([
+/** Words of headings and titles that are mostly no names: common ones, verbs in all their forms, nouns in both. Compiled for this project. */
+const headingWords: ReadonlySet<string> = new Set([
   ...commonWords,
   ...[...baseVerbs].flatMap((verb) => Object.values(verbForms(verb))),
   ...nouns.flatMap((noun) => [noun, pluralOf(noun)]),
   ...others,
 ])
+const alsoNames = new Set('may will mark bill grace art march rose miles'.split(' '))
+
+/** Whether an English word with a capital is surely no name, so that it may be written small; "I" is none of these. */
+export function isNoName({ lower }: Word): boolean {
+  if (/^i(?:$|')/.test(lower) || alsoNames.has(lower)) return false
+  return headingWords.has(lower.replace(/'s$/, '')) || /^\p{L}{3,}(?:ing|tion|sion|ness|ment|ments|tions)$/u.test(lower)
+}
