@@ -57,33 +57,43 @@ export function findAllRuns<Entry>(
   phrases: PhraseIndex<Entry>,
   fits: (run: WordRun<Entry>) => boolean,
 ): WordRun<Entry>[] {
-  return text.englishWords.flatMap((_, index) => runsAt(text, index, phrases).filter(fits))
+  const runs: WordRun<Entry>[] = []
+  for (let index = 0; index < text.englishWords.length; index++) {
+    for (const run of runsAt(text, index, phrases)) if (fits(run)) runs.push(run)
+  }
+  return runs
 }
 
 /** The phrases that begin with a word, longest first. */
-function runsAt<Entry>(text: Analysis, index: number, phrases: PhraseIndex<Entry>): WordRun<Entry>[] {
+function runsAt<Entry>(text: Analysis, index: number, phrases: PhraseIndex<Entry>): readonly WordRun<Entry>[] {
   const words = text.englishWords
+  const listed = phrases.get(words[index]!.lower)
+  if (!listed) return none
   const isJoined = (at: number) => at > 0 && at < words.length && joined(text.text, words, at)
-  return (phrases.get(words[index]!.lower) ?? [])
-    .filter(({ words: phrase }) =>
-      phrase.every(
-        (part, offset) => words[index + offset]?.lower === part && (offset === 0 || isJoined(index + offset)),
-      ),
+  const runs: WordRun<Entry>[] = []
+  for (const { words: phrase, entry } of listed) {
+    const isHere = phrase.every(
+      (part, offset) => offset === 0 || (words[index + offset]?.lower === part && isJoined(index + offset)),
     )
-    .map(({ words: phrase, entry }) => {
-      const next = index + phrase.length
-      return {
-        entry,
-        words: words.slice(index, next),
-        start: words[index]!.start,
-        end: words[next - 1]!.end,
-        before: isJoined(index) ? words[index - 1] : undefined,
-        earlier: isJoined(index) && isJoined(index - 1) ? words[index - 2] : undefined,
-        after: isJoined(next) ? words[next] : undefined,
-        later: isJoined(next) && isJoined(next + 1) ? words[next + 1] : undefined,
-      }
+    if (!isHere) continue
+    const next = index + phrase.length
+    const hasBefore = isJoined(index)
+    const hasAfter = isJoined(next)
+    runs.push({
+      entry,
+      words: words.slice(index, next),
+      start: words[index]!.start,
+      end: words[next - 1]!.end,
+      before: hasBefore ? words[index - 1] : undefined,
+      earlier: hasBefore && isJoined(index - 1) ? words[index - 2] : undefined,
+      after: hasAfter ? words[next] : undefined,
+      later: hasAfter && isJoined(next + 1) ? words[next + 1] : undefined,
     })
+  }
+  return runs
 }
+
+const none: readonly never[] = []
 
 /** Whether only blanks stand between a word and the one before it. */
 function joined(text: string, words: readonly Word[], index: number): boolean {

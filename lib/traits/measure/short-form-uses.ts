@@ -67,7 +67,7 @@ export function findShortUses(text: Analysis): ShortUse[] {
     ...text.entities
       .filter((entity) => entity.kind === 'number' && digitWords.has(entity.text.toLowerCase()))
       .map((entity) => use(entity, entity.text.toLowerCase())),
-    ...[withSigns, withApostrophe].flatMap((pattern) =>
+    ...(/[/'’]/.test(text.text) ? [withSigns, withApostrophe] : []).flatMap((pattern) =>
       [...text.text.matchAll(pattern)]
         .map((match) => ({ start: match.index, end: match.index + match[0].length }))
         .filter((span) => !overlapsAny(span, text.entities))
