@@ -7,6 +7,8 @@ import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'end-mark'
 const feature = 'punctuation'
+/** Who leaves out the full stop less often might want it put in, who does so more might want it taken away. */
+const bareFrom = 0.35
 
 const names: Record<Ending, string> = {
   none: 'nothing',
@@ -77,36 +79,39 @@ export const endMark: Trait<EndMarkClaim> = {
   },
   propose(draft, claim) {
     const ending = endingOf(draft)
-    if (!ending || (ending === 'none' && !endsInSentence(draft))) return []
+    // Dots and exclamation marks that stand in a draft are mostly meant.
+    if (ending !== 'stop' && !(ending === 'none' && endsInSentence(draft))) return []
     const { start, end } = draft.finalMark
     const from = withBlanks(draft.text, start)
-    const dots = dotsIn(draft)
-    const exclamations = exclamationsIn(draft)
-    const isFirst = dots[0]?.start === start || exclamations[0]?.start === start
+    const goesBare = claim.bare.rate >= bareFrom
     const written = {
       none: '',
       stop: markAt(draft, from, '.'),
-      dots: dots.length > 0 ? claim.dots : undefined,
-      exclamation: exclamations.length > 0 ? markAt(draft, from, '!') : undefined,
+      dots: dotsIn(draft).length > 0 ? claim.dots : undefined,
+      exclamation: exclamationsIn(draft).length > 0 ? markAt(draft, from, '!') : undefined,
     }
-    return endings
-      .filter((wanted) => wanted !== ending && written[wanted] !== undefined && !isFirst)
-      .map((wanted) => {
-        return {
-          start: wanted === 'none' ? from : start,
-          end,
-          replacement: written[wanted]!,
-          trait: id,
-          kind: `${ending}>${wanted}`,
-          shows: [wanted],
-          against: endings.filter((other) => other !== wanted),
-          rate: claim.rates[wanted],
-          of: claim.of,
-          usual: claim.usuals[wanted],
-          signs: Object.fromEntries(endings.map((one) => [`ends:${one}`, logit(claim.rates[one])])),
-          evidence: `you end a post with ${names[wanted]}, ${posts({ count: claim.counts[wanted], of: claim.of })}`,
-        }
-      })
+    return (
+      endings
+        .filter((wanted) => wanted !== ending && written[wanted] !== undefined)
+        // A full stop is either taken away or put in, so that the one never undoes the other.
+        .filter((wanted) => (wanted === 'none' ? goesBare : wanted !== 'stop' || ending !== 'none' || !goesBare))
+        .map((wanted) => {
+          return {
+            start: wanted === 'none' ? from : start,
+            end,
+            replacement: written[wanted]!,
+            trait: id,
+            kind: `${ending}>${wanted}`,
+            shows: [wanted],
+            against: endings.filter((other) => other !== wanted),
+            rate: claim.rates[wanted],
+            of: claim.of,
+            usual: claim.usuals[wanted],
+            signs: Object.fromEntries(endings.map((one) => [`ends:${one}`, logit(claim.rates[one])])),
+            evidence: `you end a post with ${names[wanted]}, ${posts({ count: claim.counts[wanted], of: claim.of })}`,
+          }
+        })
+    )
   },
 }
 

@@ -1,5 +1,4 @@
 import { dotsIn, dotsTally, favouriteDots } from './measure/dots-in.ts'
-import { markAt } from './measure/ending.ts'
 import { times, you } from './measure/frequency.ts'
 import { type Joint, joints, jointsIn } from './measure/joints.ts'
 import { measure, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
@@ -55,16 +54,15 @@ export const sentenceJoints: Trait<JointsClaim> = {
   },
   describe: (claim) => `${you(claim, phrases[claim.joint])} (${times(claim)}).`,
   propose(draft, claim) {
-    const firstDots = dotsIn(draft)[0]?.start
+    const hasDots = dotsIn(draft).length > 0
     return jointsIn(draft).flatMap(({ start, markEnd, next, joint }) =>
       joints
         .filter((wanted) => wanted !== joint && joint !== 'line')
-        .filter((wanted) => (wanted === 'dots' ? firstDots !== undefined : wanted === 'line' || start !== firstDots))
+        // Dots that stand in a draft are mostly meant, and a text's first ones are put in by another trait.
+        .filter((wanted) => wanted === 'line' || (wanted === 'dots' && hasDots))
         .map((wanted) => ({
           start,
-          ...(wanted === 'line'
-            ? lineFor(draft.text, markEnd, next)
-            : { end: markEnd, replacement: wanted === 'stop' ? markAt(draft, start, '.') : claim.dots }),
+          ...(wanted === 'line' ? lineFor(draft.text, markEnd, next) : { end: markEnd, replacement: claim.dots }),
           trait: id,
           kind: wanted,
           shows: [wanted],

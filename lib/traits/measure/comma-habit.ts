@@ -64,6 +64,9 @@ export function commaHabit(definition: {
   })
   return {
     ...asked,
+    // Commas are either put in or taken out, so that the one never undoes the other.
+    propose: (draft, claim) =>
+      asked.propose(draft, claim).filter(({ kind }) => (kind === 'comma') === claim.rate >= 0.5),
     claim(tally, population) {
       const claim = asked.claim(tally, population)
       if (!claim) return undefined
