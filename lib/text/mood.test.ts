@@ -8,7 +8,7 @@ test.each([
   ['I am so tired and my head hurts', 'sad'],
   ['this is unacceptable and I am furious', 'cross'],
   ['the funniest thing, we laughed all day', 'amused'],
-  ['my darling daughter, such a sweet heart', 'loving'],
+  ['my darling, such a sweet heart', 'loving'],
   ['thank you all, so grateful', 'thankful'],
   ['we won, what a great party', 'glad'],
   ['the bus leaves at noon', 'plain'],

@@ -1,4 +1,4 @@
-import { feelings, type Feeling } from '../../text/mood.ts'
+import { feelings } from '../../text/mood.ts'
 import { logit, measure, ranked, rateOf, seen, shrunk } from '../measure/rate.ts'
 import type { Claim, Feature, Population, Tally } from '../trait.ts'
 import type { Place } from './count.ts'
@@ -40,15 +40,7 @@ const situationWeight = 8
 const situationShare = 0.5
 
 /** The situations of `situationsOf`. */
-export const situations: readonly (Feeling | string)[] = [
-  'asks',
-  'cries',
-  'tells',
-  ...feelings,
-  'plain',
-  'links',
-  'links nowhere',
-]
+export const situations: readonly string[] = ['asks', 'cries', 'tells', ...feelings, 'plain', 'links', 'links nowhere']
 
 /** What a tally of `countSymbols` says; nothing where no post was seen. */
 export function claimSymbols(
@@ -60,12 +52,13 @@ export function claimSymbols(
   if (rate.of === 0) return undefined
   const measured = measure(trait, rate, population, trait.id, [rate.count > 0 ? 'with' : 'without'])
   const most = (one: string, other: string) => seen(tally, one) > seen(tally, other)
-  const choices = choicesIn(tally)
+  const parts = partsOf(tally)
+  const choices = choicesIn(parts)
   return {
     ...measured,
-    favourites: ranked(tally, 'is:').slice(0, 5),
+    favourites: ranked(parts.is, '').slice(0, 5),
     choices,
-    near: nearIn(tally, choices),
+    near: nearIn(parts.near, choices),
     shifts: shiftsIn(tally, measured.rate),
     places: {
       start: seen(tally, 'place:start'),
@@ -80,11 +73,23 @@ export function claimSymbols(
   }
 }
 
-function choicesIn(tally: Tally): SymbolChoice[] {
-  const written = ranked(tally, 'as:')
+/** The outcomes that begin with a name and a colon, by that name, without it: a tally is long, so it is gone through once. */
+function partsOf(tally: Tally): Record<'is' | 'as' | 'in' | 'near', Record<string, number>> {
+  const parts: ReturnType<typeof partsOf> = { is: {}, as: {}, in: {}, near: {} }
+  for (const [outcome, count] of Object.entries(tally)) {
+    const colon = outcome.indexOf(':')
+    const name = outcome.slice(0, colon)
+    if (name === 'is' || name === 'as' || name === 'in' || name === 'near')
+      parts[name][outcome.slice(colon + 1)] = count
+  }
+  return parts
+}
+
+function choicesIn(parts: ReturnType<typeof partsOf>): SymbolChoice[] {
+  const written = ranked(parts.as, '')
   const bySymbol = new Map<string, SymbolChoice>()
   for (const situation of ['asks', 'cries', 'tells']) {
-    for (const [symbol, posts] of ranked(tally, `in:${situation}:`)) {
+    for (const [symbol, posts] of ranked(parts.in, `${situation}:`)) {
       const known = bySymbol.get(symbol) ?? { symbol, written: symbol, posts: 0, situations: {} }
       bySymbol.set(symbol, { ...known, posts: known.posts + posts })
     }
@@ -97,7 +102,7 @@ function choicesIn(tally: Tally): SymbolChoice[] {
       written: written.find(([group]) => group.startsWith(choice.symbol))?.[0] ?? choice.symbol,
       situations: Object.fromEntries(
         situations.flatMap((situation) => {
-          const posts = seen(tally, `in:${situation}:${choice.symbol}`)
+          const posts = seen(parts.in, `${situation}:${choice.symbol}`)
           return posts > 0 ? [[situation, posts]] : []
         }),
       ),
@@ -107,20 +112,21 @@ function choicesIn(tally: Tally): SymbolChoice[] {
 function nearIn(tally: Tally, choices: readonly SymbolChoice[]): SymbolClaim['near'] {
   const near = new Map<string, { posts: number; by: [number, number][] }>()
   const places = new Map(choices.map(({ symbol }, index) => [symbol, index]))
-  for (const [outcome, posts] of ranked(tally, 'near:')) {
+  for (const [outcome, posts] of Object.entries(tally)) {
     const blank = outcome.indexOf(' ')
     const choice = places.get(outcome.slice(blank + 1))
     if (choice === undefined) continue
-    const known = near.get(outcome.slice(0, blank)) ?? { posts: 0, by: [] }
+    const stem = outcome.slice(0, blank)
+    const known = near.get(stem) ?? { posts: 0, by: [] }
     known.posts += posts
     known.by.push([choice, posts])
-    near.set(outcome.slice(0, blank), known)
+    near.set(stem, known)
   }
   return Object.fromEntries(
     [...near]
       .toSorted(([one, a], [other, b]) => b.posts - a.posts || (one < other ? -1 : 1))
       .slice(0, mostStems)
-      .map(([stem, { by }]) => [stem, by]),
+      .map(([stem, { by }]) => [stem, by.toSorted(([one], [other]) => one - other)]),
   )
 }
 
