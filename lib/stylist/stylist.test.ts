@@ -155,7 +155,7 @@ describe('what no habit may touch', () => {
 
   test.each([
     ['1. First\n2. Second', '1. first\n2. second'],
-    ['One here.\n\nTwo there.', 'one here.\n\ntwo there'],
+    ['One here.\n\nTwo there.', 'one here.\ntwo there'],
     ['Und ich bin im büro. You are here.', 'und ich bin im büro.\nu r here'],
   ])('in shortening: %j', (draft, rewrite) => {
     expect(restyle(draft, small, 0.5, ['sentence-joints']).text).toBe(rewrite)

@@ -1,6 +1,7 @@
 import type { Analysis } from '../text/analysis.ts'
 import { habit } from './measure/habit.ts'
 import { tallyOf } from './measure/rate.ts'
+import { trailingTags } from './measure/trailing-tags.ts'
 
 /** Who breaks the line in one place of three or more means the breaks that stand in a draft. */
 const meant = 3
@@ -21,11 +22,15 @@ export const lineBreaks = habit({
   calms: (claim) => Math.max(0, 1 - meant * claim.rate),
 })
 
-/** What stands between two sentences. */
-function gaps({ text, sentences, bodyStart }: Analysis) {
+/** What stands between two sentences; before the hashtags after the text other habits decide. */
+function gaps(analysis: Analysis) {
+  const { text, sentences, bodyStart } = analysis
+  const tags = trailingTags(analysis)?.start
   return sentences.slice(0, -1).flatMap(({ markEnd, next }) => {
     const between = text.slice(markEnd, next)
-    return markEnd > bodyStart && next > markEnd ? [{ start: markEnd, end: next, line: between.includes('\n') }] : []
+    return markEnd > bodyStart && next > markEnd && next !== tags
+      ? [{ start: markEnd, end: next, line: between.includes('\n') }]
+      : []
   })
 }
 

@@ -4,7 +4,9 @@ import type { Word } from '../../text/words.ts'
 import { pluralOf, verbForms } from './inflections.ts'
 
 const nouns =
-  `access account action advice afternoon age air album allotment amount animal answer anniversary apartment apple app area arm art article
+  `accountant barista boiler canoe carpenter chef chemist cleaner cyclist dentist electrician engineer furnace gym hairdresser journalist kayak lawyer
+librarian marathon mechanic midwife parade patient pharmacist pilot plumber psychologist scientist singer soldier surgeon swim swimmer tailor tent
+translator waiter wedding welder access account action advice afternoon age air album allotment amount animal answer anniversary apartment apple app area arm art article
 artist autumn baby back bag bake baker band bank basic battery beach bed bee beginner behaviour benefit bike bill bird birthday biscuit bit board boat
 book border boss bottle bottom box boy bread breakfast bridge brother budget building bus business butter cake camera camp capacity car card care career case
 cat centre challenge chance change charge cheese chicken child childhood choice church circle class classroom client climate clock cloth club coach
