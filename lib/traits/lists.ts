@@ -1,17 +1,15 @@
 import type { Analysis } from '../text/analysis.ts'
 import type { Edit } from '../text/edits.ts'
-import { casingOf, withSmallFirst } from '../text/words.ts'
 import { adverb, posts, times, you } from './measure/frequency.ts'
+import { flowing, flows } from './measure/list-as-text.ts'
 import { bulletListsIn, type BulletList, hasList } from './measure/list-items.ts'
 import { measure, ranked, rateOf, seen, shrunk, usualRate } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
-import { isNoName } from './words/heading-words.ts'
 
 const id = 'lists'
 const feature = 'layout'
 /** Who makes a list in one post of twenty or more means the one that stands in a draft. */
 const meant = 20
-const shortItem = 6
 
 /** Whether the person makes lists, with which bullet, and else whether several things go on lines of their own. */
 export interface ListsClaim extends Claim {
@@ -94,54 +92,4 @@ function respelled({ items }: BulletList, { bullet }: ListsClaim): Edit[] {
 
 function bare({ items }: BulletList): Edit[] {
   return items.map(({ start, textStart }) => ({ start, end: textStart, replacement: '' }))
-}
-
-/** Whether a list can be read on as text: what stands before it and its items end in a word or a mark. */
-function flows({ text, emoji }: Analysis, { items, introEnd, restStart }: BulletList): boolean {
-  const ends = [...(introEnd === undefined ? [] : [introEnd]), ...items.map(({ end }) => end)]
-  return (
-    ends.every((end) => /[\p{L}\p{M}\p{N})%.!?…:;,]$/u.test(text.slice(0, end))) &&
-    items.every(({ textStart }) => /^[\p{L}\p{N}]/u.test(text.slice(textStart))) &&
-    !emoji.some(({ start, end }) => start >= items[0]!.start && end <= items.at(-1)!.end) &&
-    (restStart === undefined || !/^\d{1,2}[.)] /.test(text.slice(restStart)))
-  )
-}
-
-/** The list as part of the text: short items after commas, longer ones as sentences. */
-function flowing(draft: Analysis, list: BulletList): Edit[] {
-  if (!flows(draft, list)) return []
-  const { text, words } = draft
-  const { items, introEnd, restStart } = list
-  const intro = introEnd === undefined ? undefined : text.slice(0, introEnd)
-  const commas = (intro === undefined || !/[.!?…]$/.test(intro)) && items.every((item) => isShort(draft, item))
-  const edits = items.map(({ start, textStart }, index): Edit => {
-    const before = index > 0 ? text.slice(0, items[index - 1]!.end) : intro
-    const from = index > 0 ? items[index - 1]!.end : (introEnd ?? start)
-    const word = words.find((one) => one.start === textStart)
-    const small = commas && word && !(before === undefined)
-    const gap = before === undefined ? '' : marked(before) ? ' ' : index === 0 ? ': ' : commas ? ', ' : '. '
-    return small
-      ? {
-          start: from,
-          end: word.end,
-          replacement: gap + (casingOf(word.text) === 'title' ? withSmallFirst(word.text) : word.text),
-        }
-      : { start: from, end: textStart, replacement: gap }
-  })
-  const end = items.at(-1)!.end
-  const goesOn = restStart !== undefined && /^[\p{L}\p{N}"“]/u.test(text.slice(restStart))
-  return goesOn && !marked(text.slice(0, end)) ? [...edits, { start: end, end, replacement: '.' }] : edits
-}
-
-function marked(before: string): boolean {
-  return /[.!?…:;,]$/.test(before)
-}
-
-/** A few words without a mark, of which the first is surely no name. */
-function isShort({ text, words, language }: Analysis, { textStart, end }: { textStart: number; end: number }): boolean {
-  const own = words.filter((word) => word.start >= textStart && word.end <= end)
-  const first = own[0]
-  if (!first || own.length > shortItem || /[.!?…:;,]/.test(text.slice(textStart, end))) return false
-  if (first.start !== textStart || casingOf(first.text) === 'lower') return true
-  return language === 'en' && isNoName(first)
 }
