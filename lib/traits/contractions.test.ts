@@ -61,6 +61,15 @@ describe('contracting', () => {
   })
 })
 
+test('what is seldom written so is left to those who write it', () => {
+  const rateAmong = (posts: string) => {
+    const claim = contractions.claim(contractions.count(analyze(posts)), { contractions: { rate: 0.8, weight: 4 } })!
+    return contractions.propose(analyze('it would be'), claim)[0]!.rate
+  }
+  expect(rateAmong("I'm here, you don't care, it's late, we've seen it")).toBeLessThan(0.5)
+  expect(rateAmong("I'm here. ".repeat(3) + "it'd be fun. ".repeat(12))).toBeGreaterThan(0.5)
+})
+
 test('who writes "isn\'t" after a pronoun gets that', () => {
   const claim = claimOf("it isn't fair, you aren't here, that isn't so, I'm sure")
   expect(rewritten('it is not fair', claim)).toBe("it isn't fair")

@@ -1,7 +1,7 @@
 import type { Analysis } from '../text/analysis.ts'
 import { matchCase } from '../text/match-case.ts'
 import { findAllRuns, indexPhrases, type WordRun } from '../text/word-runs.ts'
-import { bareForms, type ContractionPair, contractionPairs } from './measure/contraction-pairs.ts'
+import { bareForms, type ContractionPair, contractionPairs, rareContractions } from './measure/contraction-pairs.ts'
 import { isContractible, readingOf } from './measure/contraction-places.ts'
 import { expectedRate } from './measure/expected-rate.ts'
 import { adverb, times, you } from './measure/frequency.ts'
@@ -52,7 +52,7 @@ export const contractions: Trait<ContractionClaim> = {
     const pairs: ContractionClaim['pairs'] = {}
     for (const short of fullsOf.keys()) {
       const own = rateOf(tally, `short:${short}`, `full:${short}`)
-      const usual = population[`${id}:${short}`]
+      const usual = population[`${id}:${short}`] ?? (rareContractions.has(short) ? { rate: 0.1, weight } : undefined)
       pairs[short] = {
         ...own,
         rate: shrunk(own, expectedRate(usual, claim, weight)),

@@ -80,3 +80,22 @@ describe('a person who writes in full', () => {
 test('words of another language are no short forms', () => {
   expect(shortWords.count(analyze('Wir sind da, wo du bist, und das ist gut'))).toEqual({})
 })
+
+describe('other languages', () => {
+  const german = 'Ich glaube, das ist nicht so wichtig für uns heute, '
+
+  test('have lists of their own, each learned from the person', () => {
+    const claim = claimOf(`${german}und wir kommen vllt morgen, iwie geht das schon`)
+    expect(rewritten(`${german}und wir kommen vielleicht irgendwann`, claim)).toBe(
+      `${german}und wir kommen vllt irgendwann`,
+    )
+    expect(shortWords.describe(claim)).toContain('"vllt" for "vielleicht" (30 of 30 times)')
+  })
+
+  test('one language says nothing of another', () => {
+    const claim = claimOf(`${german}und wir kommen vllt morgen`)
+    expect(rewritten('I think we should do this because the message was for you', claim)).toBe(
+      'I think we should do this because the message was for you',
+    )
+  })
+})

@@ -4,7 +4,7 @@ import { times } from './measure/frequency.ts'
 import { otherwise } from './measure/habit.ts'
 import { divergence, measure, type Rate, rateOf, tallyOf, usualRate } from './measure/rate.ts'
 import { findFullUses, findShortUses, type FullUse, type ShortUse, waysToWrite } from './measure/short-form-uses.ts'
-import { type ShortForms, shortForms } from './measure/short-forms.ts'
+import { formOf, nameOf, type ShortForms, shortForms } from './measure/short-forms.ts'
 import { type Place, placesOf, placeSign, placeShifts } from './measure/short-word-places.ts'
 import { kindRates, kindsOf, wordsOf, type WordHabit, wordRate } from './measure/word-habits.ts'
 import type { Claim, Population, Proposal, Trait } from './trait.ts'
@@ -22,7 +22,9 @@ export interface ShortWordsClaim extends Claim {
 }
 
 const fullOf = new Map(
-  shortForms.flatMap((forms) => [...forms.clear].map((short): [string, ShortForms] => [short, forms])),
+  shortForms.flatMap((forms) =>
+    [...forms.clear].map((short): [string, ShortForms] => [nameOf(short, forms.language), forms]),
+  ),
 )
 
 /** Words that are written short ("u", "bc", "gonna") or in full, each pair learned from the person's own use. */
@@ -36,7 +38,7 @@ export const shortWords: Trait<ShortWordsClaim> = {
     return tallyOf([
       ...full.flatMap((use) => [
         'full',
-        `full:${use.forms.full}`,
+        `full:${nameOf(use.forms.full, use.forms.language)}`,
         ...placesOf(post, use).map((place) => `full@${place}`),
       ]),
       ...short.flatMap((use) => [
@@ -49,15 +51,18 @@ export const shortWords: Trait<ShortWordsClaim> = {
   rates(tally) {
     const rates: Record<string, Rate> = { [id]: rateOf(tally, 'short', 'full') }
     for (const [kind, rate] of kindRates(tally)) rates[`${id}@${kind}`] = rate
-    for (const forms of shortForms) rates[`${id}:${forms.full}`] = wordRate(tally, forms)
+    for (const forms of shortForms) rates[`${id}:${nameOf(forms.full, forms.language)}`] = wordRate(tally, forms)
     return rates
   },
   claim(tally, population) {
     const all = rateOf(tally, 'short', 'full')
     if (all.of === 0) return undefined
     const words = wordsOf(tally, kindsOf(tally, population, id), population, id)
-    const shown = Object.values(words).filter(shortens)
-    const outcomes = shown.length > 0 ? shown.map(({ short }) => `short:${short}`) : ['full']
+    const shown = Object.entries(words).filter(([, word]) => shortens(word))
+    const outcomes =
+      shown.length > 0
+        ? shown.map(([full, { short }]) => `short:${full.slice(0, -formOf(full).length)}${short}`)
+        : ['full']
     const claim = measure({ id, feature }, all, population, id, outcomes)
     return {
       ...claim,
@@ -85,7 +90,7 @@ export const shortWords: Trait<ShortWordsClaim> = {
 
 function shortened(draft: Analysis, use: FullUse, claim: ShortWordsClaim): Proposal[] {
   const { forms } = use
-  const own = claim.words[forms.full]
+  const own = claim.words[nameOf(forms.full, forms.language)]
   if (!own) return []
   const evidence = own.alike
     ? `you write words such as ${own.alike.shown.join(', ')} short, ${times(own.alike)}`
@@ -94,7 +99,7 @@ function shortened(draft: Analysis, use: FullUse, claim: ShortWordsClaim): Propo
     {
       ...proposal(draft, use, forms, own.alike ? 'alike' : 'short', own.short),
       shows: waysToWrite(forms).map((one) => `short:${one}`),
-      against: [`full:${forms.full}`],
+      against: [`full:${nameOf(forms.full, forms.language)}`],
       rate: own.rate,
       of: own.of,
       usual: own.usual,
@@ -107,7 +112,7 @@ function shortened(draft: Analysis, use: FullUse, claim: ShortWordsClaim): Propo
 function writtenOut(draft: Analysis, use: ShortUse, claim: ShortWordsClaim): Proposal[] {
   const forms = fullOf.get(use.short)
   if (!forms) return []
-  const own = claim.words[forms.full]
+  const own = claim.words[nameOf(forms.full, forms.language)]
   const shown = own ?? claim
   // The shrunk rate of a word written in one clear short form is that form's.
   const rate = 1 - shown.rate
@@ -117,7 +122,7 @@ function writtenOut(draft: Analysis, use: ShortUse, claim: ShortWordsClaim): Pro
   return [
     {
       ...proposal(draft, use, forms, 'full', forms.full),
-      shows: [`full:${forms.full}`],
+      shows: [`full:${nameOf(forms.full, forms.language)}`],
       against: waysToWrite(forms).map((one) => `short:${one}`),
       rate,
       of: shown.of,
@@ -150,7 +155,7 @@ function signsAt(
 
 /** A full form as the reader knows it: "I don't know". */
 function readable(full: string): string {
-  return full.replace(/^i\b/, 'I')
+  return formOf(full).replace(/^i\b/, 'I')
 }
 
 /** The person's own favourite, used at least as often as the full form. */

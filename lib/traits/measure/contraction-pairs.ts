@@ -34,6 +34,13 @@ function pair(full: string, short: string, participle = false): ContractionPair 
   return { full, short, participle }
 }
 
+/** Contractions that people say more than they write: one in ten, where nothing more is known of others. */
+export const rareContractions: ReadonlySet<string> = new Set(
+  `there're it'd that'd there'd who'd who've there'll that'll who'll why's would've could've should've must've mightn't mustn't needn't shan't`.split(
+    ' ',
+  ),
+)
+
 /** Contractions that are another word without their apostrophe ("we're", "I'll"), and that word. */
 export const ambiguousBareForms: ReadonlyMap<string, string> = new Map(
   ["it's", "he'll", "she'll", "we'll", "i'll", "we're", "i'd", "she'd", "we'd", "let's", "who'd"].map((written) => [

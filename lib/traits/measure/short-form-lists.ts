@@ -1,7 +1,7 @@
 /**
  * Short forms by their kind, as `full = short short; …`, the most usual one first. `full@place` is only shortened in such a place,
  * `short:place` is only one there (names of `short-form-places.ts`); `!` after a short form: it has other readings and is never
- * written out. Compiled for this project.
+ * written out. Compiled for this project. Lists for more languages stand in `short-form-languages.ts`.
  */
 export const shortFormLists = {
   letters: `you = u yu! ya! uu; your = ur!; are = r:beside; why@asking = y!:asking; see@modal = c!:seeing; be@modal = b!:modal;
@@ -16,7 +16,7 @@ there = dere; then = den! thn; was = wuz; love = luv; loves = luvs; like = lyk l
 should = shud shld shd; could = cud cld; would = wud wld; sorry = sry soz srry; really = rly rlly; seriously = srsly;
 something = smth sth sumthin; nothing = nuthin; birthday = bday b'day; weekend = wknd wkend; little = lil; school = skool; girl = gurl;
 girls = gurls; boy = boi; baby = bby; friend = frnd fren; friends = frnds frens; text = txt; texts = txts; message = msg; messages = msgs; remember = rmb;
-think = thk; over = ova!; better = betta!; whatever = whateva whatevs; 
+think = thk; next = nxt; between = btwn; when = wen; back = bk; check = chk; sleep = slp; said = sed; over = ova!; better = betta!; whatever = whateva whatevs; 
 haven't = havnt; morning = mornin! mrng; already = alr alrdy; goodnight = gnite gn!; good night = gn! gnite; good morning = gm! gm`,
   everyday: `okay = ok! k!:alone kk! okie! oki!; all right = alright aight aite; a lot = alot; as well = aswell; until = til till! 'til; yeah = yea! yeh ya!:alone;
 information = info; congratulations = congrats congratz grats; hours = hrs; pictures = pics!; picture = pic!`,

@@ -1,8 +1,8 @@
 import type { Population, Tally } from '../trait.ts'
 import { expectedRate } from './expected-rate.ts'
-import { ranked, type Rate, seen, shrunk, usualRate } from './rate.ts'
+import { type Rate, seen, shrunk, usualRate } from './rate.ts'
 import { waysToWrite } from './short-form-uses.ts'
-import { type ShortFormKind, type ShortForms, shortForms } from './short-forms.ts'
+import { formOf, nameOf, type ShortFormKind, type ShortForms, shortForms } from './short-forms.ts'
 
 /** How a person writes one word that has short forms. */
 export interface WordHabit extends Rate {
@@ -32,7 +32,7 @@ const weight = 2
 /** How often a word is written short. */
 export function wordRate(tally: Tally, forms: ShortForms): Rate {
   const count = waysToWrite(forms).reduce((sum, short) => sum + seen(tally, `short:${short}`), 0)
-  return { count, of: count + seen(tally, `full:${forms.full}`) }
+  return { count, of: count + seen(tally, `full:${nameOf(forms.full, forms.language)}`) }
 }
 
 /** How often the words of each kind are written short. */
@@ -73,8 +73,8 @@ export function wordsOf(
     const own = favourite(tally, forms)
     const isLikely = kind.members.length >= fewestMembers && kind.rate >= leastRate && forms.clear.has(forms.shorts[0]!)
     if (own === undefined && !isLikely) continue
-    const usual = population[`${id}:${forms.full}`]
-    words[forms.full] = {
+    const usual = population[`${id}:${nameOf(forms.full, forms.language)}`]
+    words[nameOf(forms.full, forms.language)] = {
       short: own ?? forms.shorts[0]!,
       ...rate,
       rate: shrunk(rate, expectedRate(usual, kind, weight)),
@@ -87,6 +87,10 @@ export function wordsOf(
 
 /** Which of a word's short forms the person writes most. */
 function favourite(tally: Tally, forms: ShortForms): string | undefined {
-  const own = new Set(waysToWrite(forms))
-  return ranked(tally, 'short:').find(([short]) => own.has(short))?.[0]
+  let most: string | undefined
+  for (const short of waysToWrite(forms)) {
+    const count = seen(tally, `short:${short}`)
+    if (count > (most === undefined ? 0 : seen(tally, `short:${most}`))) most = short
+  }
+  return most === undefined ? undefined : formOf(most)
 }
