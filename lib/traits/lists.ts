@@ -1,4 +1,3 @@
-import type { Analysis } from '../text/analysis.ts'
 import type { Edit } from '../text/edits.ts'
 import { adverb, posts, times, you } from './measure/frequency.ts'
 import { flowing, flows } from './measure/list-as-text.ts'
