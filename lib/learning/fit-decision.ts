@@ -11,7 +11,7 @@ const folds = 5
 /** Examples, authors and examples of the rarer answer below which nothing is learned. */
 const fewest = { examples: 40, authors: 8, ofEach: 6 }
 /** Thresholds, in log-odds, among which the best is looked for. */
-const thresholds = Array.from({ length: 41 }, (_, index) => -1.2 + index * 0.06)
+const thresholds = Array.from({ length: 41 }, (_, index) => -0.6 + index * 0.04)
 
 /**
  * The weights of one kind of edit: a logistic regression on the signs, beside the log-odds of the person's own rate, with a ridge

@@ -34,7 +34,7 @@ function f1(one: readonly string[], other: readonly string[]): number {
 /** F1 of the longest common subsequence. */
 function runF1(one: readonly string[], other: readonly string[]): number {
   if (one.length === 0 || other.length === 0) return 0
-  let row = new Array<number>(other.length + 1).fill(0)
+  let row = Array.from({ length: other.length + 1 }, () => 0)
   for (const word of one) {
     const next = [0]
     for (const [index, match] of other.entries()) {

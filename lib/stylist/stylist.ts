@@ -7,6 +7,7 @@ import { findEntities, sameEntities } from '../text/entities.ts'
 import type { Claim, Proposal } from '../traits/trait.ts'
 import { candidatesFor } from './candidates.ts'
 import { leastMargin, marginOf } from './margin.ts'
+import { variationOf } from './variation.ts'
 import { shippedWeights, type StylistWeights } from './weights.ts'
 
 /** Why a change was made. */
@@ -24,7 +25,7 @@ export interface Restyled {
 }
 
 /** More rounds than this mean that traits contradict one another on this text. */
-const mostRounds = 8
+const mostRounds = 12
 /** Characters around an edit in which it could make an entity read otherwise. */
 const nearby = 120
 
@@ -42,13 +43,19 @@ export function restyle(
   weights: StylistWeights = shippedWeights,
 ): Restyled {
   const least = leastMargin(strength)
-  let text = draft
-  let edits: ReasonedEdit<Reason>[] = []
-  for (let round = 0; round < mostRounds; round++) {
-    const made = chooseEdits(text, profile, switchedOff, least, weights)
-    if (made.length === 0) return { text, edits, settled: true }
-    edits = composeEdits(draft, edits, made).filter((edit) => draft.slice(edit.start, edit.end) !== edit.replacement)
-    text = applyEdits(draft, edits)
+  const rounds: Restyled[] = [{ text: draft, edits: [], settled: true }]
+  while (rounds.length <= mostRounds) {
+    const now = rounds.at(-1)!
+    const made = chooseEdits(now.text, profile, switchedOff, least, weights)
+    if (made.length === 0) return now
+    const edits = composeEdits(draft, now.edits, made).filter(
+      (edit) => draft.slice(edit.start, edit.end) !== edit.replacement,
+    )
+    const next = { text: applyEdits(draft, edits), edits, settled: true }
+    const before = rounds.findIndex(({ text }) => text === next.text)
+    // Habits that undo one another: any of these texts would do, but it must be the same one from wherever one starts.
+    if (before !== -1) return rounds.slice(before).reduce((one, other) => (one.text < other.text ? one : other))
+    rounds.push(next)
   }
   return { text: draft, edits: [], settled: false }
 }
@@ -123,9 +130,10 @@ function proposalsFor(
   least: number,
   weights: StylistWeights,
 ): Proposal[] {
+  const variation = variationOf(analysis)
   return candidatesFor(analysis, claims, weights.words)
-    .map((candidate) => ({ proposal: candidate.proposal, margin: marginOf(candidate, weights) }))
-    .filter(({ margin }) => margin >= least)
+    .map((candidate) => ({ proposal: candidate.proposal, margin: marginOf(candidate, weights) + variation(candidate) }))
+    .filter(({ margin, proposal }) => margin >= (proposal.rate < 0.5 ? Math.max(least, 0) : least))
     .toSorted((one, other) => other.margin - one.margin || one.proposal.start - other.proposal.start)
     .map(({ proposal }) => proposal)
 }

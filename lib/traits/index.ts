@@ -29,6 +29,7 @@ import { lineBreaks } from './line-breaks.ts'
 import { listCommas } from './list-commas.ts'
 import { lists } from './lists.ts'
 import { markup } from './markup.ts'
+import { questionMarks } from './question-marks.ts'
 import { questionRuns } from './question-runs.ts'
 import { sentenceJoints } from './sentence-joints.ts'
 import { semicolons } from './semicolons.ts'
@@ -38,15 +39,15 @@ import { shouting } from './shouting.ts'
 import { signOff } from './sign-off.ts'
 import { smallI } from './small-i.ts'
 import { spaceBeforeMarks } from './space-before-marks.ts'
+import { specialSpaces } from './special-spaces.ts'
 import { mentionMark } from './mention-mark.ts'
 import { openingCommas } from './opening-commas.ts'
-import { questionMarks } from './question-marks.ts'
+import { openings } from './openings.ts'
 import { mentionPlace } from './mention-place.ts'
 import { neverUsedMarks } from './never-used-marks.ts'
 import { neverUsedWords } from './never-used-words.ts'
-import { openings } from './openings.ts'
-import { specialSpaces } from './special-spaces.ts'
 import { titleCase } from './title-case.ts'
+import { wordChoice } from './word-choice.ts'
 import type { Trait } from './trait.ts'
 
 /** Every trait, in the order in which equally sure edits of one place are preferred. */
@@ -57,6 +58,7 @@ export const traits: readonly Trait[] = [
   allLowerCase,
   titleCase,
   shouting,
+  wordChoice,
   shortWords,
   contractions,
   droppedApostrophes,
