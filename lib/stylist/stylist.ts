@@ -116,11 +116,16 @@ function insertUnlessTouching(chosen: Proposal[], proposal: Proposal): void {
   let high = chosen.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (chosen[middle]!.end < proposal.start) low = middle + 1
+    if (isBefore(chosen[middle]!, proposal)) low = middle + 1
     else high = middle
   }
   const next = chosen[low]
-  if (!next || next.start > proposal.end) chosen.splice(low, 0, proposal)
+  if (!next || isBefore(proposal, next)) chosen.splice(low, 0, proposal)
+}
+
+/** Whether one ends before the other begins; beside one another may only stand what replaces something. */
+function isBefore(one: Proposal, other: Proposal): boolean {
+  return one.end < other.start || (one.end === other.start && one.start < one.end && other.start < other.end)
 }
 
 /** The most over their threshold first; the order of the traits decides between equals. */

@@ -1,6 +1,9 @@
-import { commaHabit, commaPlaces, spansOf, subject } from './measure/comma-habit.ts'
+import type { Analysis } from '../text/analysis.ts'
+import { commaHabit, type CommaPlace, commaPlaces, spansOf, subject } from './measure/comma-habit.ts'
 
 const joint = new RegExp(`(?<=\\p{L}),? (?=(?:and|but|so|or) (?:${subject}|this|that|that's)(?!\\p{L}))`, 'giu')
+/** Before "but" and "so" whatever follows. */
+const further = new RegExp(`, (?=(?:but|so) (?!(?:${subject}|this|that|that's|far|much|many|called)(?!\\p{L}))\\p{L})`, 'giu')
 /** The comma that closes ", which …" is needed. */
 const closes = /, (?:which|who|whose|where)(?!\p{L})[^.!?\n]*$/iu
 /** Where "so" does not go with what stands before it ("I think so I"). */
@@ -11,12 +14,16 @@ const clauseBeforeSo =
 export const clauseCommas = commaHabit({
   id: 'clause-commas',
   says: { yes: 'put a comma before "and I", "but it" and the like' },
-  places: (text) =>
-    commaPlaces(text, spansOf(text.text, joint)).filter(
-      ({ start, comma }) => !comma || !closes.test(text.text.slice(Math.max(0, start - 200), start)),
-    ),
+  places: (text) => inClauses(text, joint),
+  alike: (draft) => inClauses(draft, further),
   adds({ text }, { start, end }) {
     if (/^but /i.test(text.slice(end, end + 4))) return true
     return /^so /i.test(text.slice(end, end + 3)) && clauseBeforeSo.test(text.slice(Math.max(0, start - 60), start))
   },
 })
+
+function inClauses(text: Analysis, pattern: RegExp): CommaPlace[] {
+  return commaPlaces(text, spansOf(text.text, pattern)).filter(
+    ({ start, comma }) => !comma || !closes.test(text.text.slice(Math.max(0, start - 200), start)),
+  )
+}

@@ -9,7 +9,7 @@ const hanging =
 const trailing = '(?=(?:too|either|though|tho|please|anyway|anyways|as well|lol|haha)(?:[.!?…]|\\s*$|\\s*\\n))'
 /** After a clause or phrase that a sentence opens with. */
 const openers =
-  'when|if|as|since|after|before|while|once|until|although|because|in|on|at|during|for|by|this|last|next|every'
+  'when|if|as|since|after|before|while|once|until|although|though|even|because|despite|considering|in|on|at|during|for|by|this|last|next|every'
 const fronted = `(?=(?:${subject}|the|my)(?!\\p{L}))(?<=(?:^|[.!?…\\n]\\s{0,3})(?:${openers})(?: [\\p{L}']+){1,8}, )`
 const safe = new RegExp(`, (?:${[hanging, trailing, fronted].join('|')})`, 'giu')
 

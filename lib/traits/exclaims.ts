@@ -1,6 +1,7 @@
 import type { Analysis } from '../text/analysis.ts'
 import { moodOf } from '../text/mood.ts'
 import type { Edit } from '../text/edits.ts'
+import { isAddressed } from './measure/addressed.ts'
 import { endingOf, endsInSentence, markAt, withBlanks } from './measure/ending.ts'
 import { exclamationsIn } from './measure/exclamations-in.ts'
 import { adverb, posts, you } from './measure/frequency.ts'
@@ -94,6 +95,18 @@ function wordAfter({ text }: Analysis, end: number): string {
 }
 
 /** The statement with the most feeling in it; of equals the last. */
+/** More sad than glad: nobody cheers that. */
+function isSad({ englishWords }: Analysis): boolean {
+  const { glad, sad, cross, loving, thankful } = moodOf(englishWords)
+  return sad + cross > glad + loving + thankful
+}
+
+/** "@sam says that …": told of somebody, not said. */
+function isReported(draft: Analysis): boolean {
+  const first = draft.words.find(({ start }) => start >= draft.bodyStart)
+  return first !== undefined && !isAddressed(draft, first)
+}
+
 function bestPlace(draft: Analysis): (Edit & { signs: Record<string, number> }) | undefined {
   const inside = jointsIn(draft)
     .filter(({ joint }) => joint === 'stop')
@@ -112,7 +125,7 @@ function bestPlace(draft: Analysis): (Edit & { signs: Record<string, number> }) 
     (best, place) => (best && best.feeling > place.feeling ? best : place),
     undefined,
   )
-  if (!best) return undefined
+  if (!best || isSad(draft) || isReported(draft)) return undefined
   return {
     start: best.start,
     end: best.end,

@@ -43,9 +43,11 @@ export function commaHabit(definition: {
   id: string
   says: { yes: string; no?: string }
   places(text: Analysis): readonly CommaPlace[]
+  /** Commas that go with those, though nothing is counted there: without them one could not tell the place. */
+  alike?(draft: Analysis): readonly CommaPlace[]
   adds(draft: Analysis, place: CommaPlace): boolean
 }): Trait {
-  const { id, says, places, adds } = definition
+  const { id, says, places, alike, adds } = definition
   const asked = habit({
     id,
     feature: 'punctuation',
@@ -58,7 +60,7 @@ export function commaHabit(definition: {
       return tallyOf([...places(post).map(({ comma }) => (comma ? 'comma' : 'none')), ...(use ? [`post ${use}`] : [])])
     },
     edits: (draft, wanted) =>
-      places(draft)
+      [...places(draft), ...(alike?.(draft) ?? [])]
         .filter((place) => place.comma !== wanted && (!wanted || adds(draft, place)))
         .map(({ start, end }) => ({ start, end, replacement: wanted ? ', ' : ' ' })),
   })

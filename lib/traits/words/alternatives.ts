@@ -94,8 +94,13 @@ function isName(draft: Analysis, run: Run, starts: ReadonlySet<number>): boolean
   })
 }
 
-/** "so so", "to to". */
+/** "so so", "to to", and "very amazing". */
 function repeats({ before, after }: Run, { to }: LexiconEntry): boolean {
   const words = to.split(' ')
+  if (before !== undefined && grading.test(before.lower) && utmost.test(to)) return true
   return to !== '' && (before?.lower === words[0] || after?.lower === words.at(-1))
 }
+
+const grading = /^(?:very|too|quite|pretty|fairly|rather|somewhat|extremely|slightly|more|most|as)$/
+const utmost =
+  /^(?:great|awesome|amazing|incredible|fantastic|brilliant|gorgeous|huge|massive|tiny|perfect|horrible|awful|terrible|hilarious|exhausted|starving|freezing|unreal|insane|loads|tons|super|so|really)\b/

@@ -73,7 +73,7 @@ following [^_OWN/the/a/this] > after
 afterwards [_$] = after that [_$] = afterward
 immediately after [_ING/NP/PRON] > right after
 immediately before > right before
-as soon as [_PRON] > once; the minute
+as soon as [_PRON] > the minute
 until [_NP/PRON/tomorrow/then/next/0] = till
 up until > until; till
 because [_PRON] > cause

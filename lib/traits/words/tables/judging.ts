@@ -18,7 +18,7 @@ a:great [BE/sounds/looks_ _$] = awesome [BE/sounds/looks_ _$] = cool [sounds/loo
 a:great [a/such/an_] = awesome
 a:incredible = amazing = unreal [BE_]
 a:spectacular > amazing
-a:impressive [!BE_] > great
+a:impressive [!BE/very_] > great
 a:delightful > lovely
 a:lovely = nice [!_to/one/try]
 a:charming > lovely; sweet
@@ -61,7 +61,7 @@ a:atrocious > awful; terrible
 a:horrendous > awful; horrible
 a:horrific > awful; horrible
 a:appalling > awful; terrible
-a:unpleasant > horrible; nasty
+a:unpleasant > horrible
 a:disgusting = gross [!_income/domestic/profit/weight]
 a:revolting > disgusting; gross
 a:repulsive > disgusting; gross

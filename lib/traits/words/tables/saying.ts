@@ -145,7 +145,7 @@ v:miss out on > miss
 v:look after [_NP] = take care of
 v:care for [_OWN/the !NOT/MODAL/really_] > look after
 v:admire [_NP] > look up to
-v:overcome [_NP] > get over [!PERFECT_]; beat
+v:overcome [_NP] > get over [!PERFECT_]
 v:recover from [!PERFECT_] > get over
 v:grow tired of > get sick of [!PERFECT_]; get tired of [!PERFECT_]
 v:become [_ADJ !PERFECT_] > get

@@ -1,7 +1,6 @@
 /** Nouns for things and thoughts. Compiled for this project. */
 export const things = `
 n:automobile > car
-n:vehicle [OWN/new_] > car
 n:bicycle > bike
 n:motorcycle > motorbike; bike
 n:aircraft > plane
@@ -71,7 +70,6 @@ n:melody > tune
 n:aroma > smell
 n:odor > smell
 n:odour > smell
-n:fragrance > smell
 n:sensation [a/the/this/that_] > feeling
 n:sentiment [the/that/this/your_] > feeling
 n:emotion [my/the/these/all_] > feeling
