@@ -2,11 +2,24 @@ import type { DecisionWeights } from '../stylist/weights.ts'
 import type { Example } from './examples.ts'
 import { fitLogistic } from './logistic-regression.ts'
 
-const ridge = 100
-/** Examples that speak for the person's rate as it is: what many people here have in common, others need not have. */
-const doubts = 400
-/** How far the best threshold is taken over from none: people vary more than those of one corpus. */
-const thresholdShare = 0.5
+/** How far lessons are trusted. */
+export interface Trust {
+  /** See `fitLogistic`. */
+  ridge: number
+  /** Examples that speak for the person's rate as it is: what many people here have in common, others need not have. */
+  doubts: number
+  /** How far the best threshold is taken over from none. */
+  thresholdShare: number
+  /** Whether other habits of the author are signs: with too few authors nothing can be learned from them. */
+  authors: boolean
+}
+
+/** For people like those in the lessons, and for all others, who vary more. */
+export const trust = {
+  alike: { ridge: 400, doubts: 200, thresholdShare: 0.7, authors: true },
+  others: { ridge: 100, doubts: 400, thresholdShare: 0.5, authors: false },
+} as const satisfies Record<string, Trust>
+
 const folds = 5
 /** Examples, authors and examples of the rarer answer below which nothing is learned. */
 const fewest = { examples: 40, authors: 8, ofEach: 6 }
@@ -19,7 +32,7 @@ const thresholds = Array.from({ length: 41 }, (_, index) => -0.6 + index * 0.04)
  * best macro F1.
  * @returns nothing where there are too few examples
  */
-export function fitDecision(examples: readonly Example[]): DecisionWeights | undefined {
+export function fitDecision(examples: readonly Example[], how: Trust): DecisionWeights | undefined {
   const right = examples.reduce((sum, { label }) => sum + label, 0)
   const authors = [...new Set(examples.map(({ author }) => author))].toSorted()
   if (examples.length < fewest.examples || authors.length < fewest.authors) return undefined
@@ -27,13 +40,16 @@ export function fitDecision(examples: readonly Example[]): DecisionWeights | und
   const foldOf = new Map(authors.map((author, index) => [author, index % folds]))
   const unseen = examples.map(() => 0)
   for (let fold = 0; fold < folds; fold++) {
-    const model = fit(examples.filter(({ author }) => foldOf.get(author) !== fold))
+    const model = fit(
+      examples.filter(({ author }) => foldOf.get(author) !== fold),
+      how,
+    )
     for (const [index, example] of examples.entries()) {
       if (foldOf.get(example.author) === fold) unseen[index] = logOddsOf(example, model)
     }
   }
-  const threshold = thresholdShare * bestThreshold(examples, unseen)
-  return { ...fit(examples), threshold: Math.round(threshold * 100) / 100 }
+  const threshold = how.thresholdShare * bestThreshold(examples, unseen)
+  return { ...fit(examples, how), threshold: Math.round(threshold * 100) / 100 }
 }
 
 /** The log-odds that learned weights give an example. */
@@ -44,8 +60,10 @@ export function logOddsOf({ lean, signs }: Example, model: Omit<DecisionWeights,
   )
 }
 
-function fit(examples: readonly Example[]): Omit<DecisionWeights, 'threshold'> {
-  const names = [...new Set(examples.flatMap(({ signs }) => Object.keys(signs)))].filter(isOfDraft).toSorted()
+function fit(examples: readonly Example[], { ridge, doubts, authors }: Trust): Omit<DecisionWeights, 'threshold'> {
+  const names = [...new Set(examples.flatMap(({ signs }) => Object.keys(signs)))]
+    .filter((sign) => authors || isOfDraft(sign))
+    .toSorted()
   const rows = examples.map(({ signs }) => names.map((name) => signs[name] ?? 0))
   const { bias, weights } = fitLogistic(
     [...rows, middleOf(rows, examples)],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { dataOfTexts } from '../../../test/evaluation/data-of.ts'
 import { inventedLamp7 } from '../../../test/evaluation/invented-lamp7.ts'
-import { lamp7Learning } from '../datasets/lamp7/dataset.ts'
+import { lamp7Learning, lamp7Unseen } from '../datasets/lamp7/dataset.ts'
 import type { RunEvents } from '../run/evaluation.ts'
 import { learnWeights } from './learn-weights.ts'
 
@@ -31,7 +31,7 @@ it('stops on its way', async () => {
 
 it('refuses data without cases', async () => {
   const empty = { ...dataOfTexts(inventedLamp7(1), { name: 'here' }), checksum: () => Promise.resolve('abc') }
-  await expect(learnWeights(lamp7Learning, empty, silent, new AbortController().signal)).rejects.toThrow(
-    'There are no cases for lamp7-learning in here: give other data.',
+  await expect(learnWeights(lamp7Unseen, empty, silent, new AbortController().signal)).rejects.toThrow(
+    'There are no cases for lamp7-unseen in here: give other data.',
   )
 })

@@ -1,6 +1,7 @@
 /** The thread of `learnWeights`. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { learn } from '../../learning/learn.ts'
+import { trust } from '../../learning/fit-decision.ts'
 import { claimsFrom, type Lesson } from '../../learning/lessons.ts'
 import type { ParaphraseCase } from '../case.ts'
 import type { Said } from './learn-weights.ts'
@@ -13,4 +14,4 @@ const lessons = (workerData as readonly ParaphraseCase[]).map(({ person, history
   say('measured')
   return { author: person, claims, draft, post: reference, reworded: true }
 })
-say(learn(lessons))
+say(learn(lessons, trust.alike))

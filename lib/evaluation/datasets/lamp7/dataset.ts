@@ -53,7 +53,7 @@ export const lamp7: Dataset = {
 export const lamp7Learning: Dataset = {
   ...lamp7,
   name: 'lamp7-learning',
-  description: "LaMP-7's half to learn from: the questions with an odd number",
+  description: "LaMP-7's half to learn from: the questions with an even number",
   cases: halfOf('learning'),
 }
 
@@ -61,14 +61,14 @@ export const lamp7Learning: Dataset = {
 export const lamp7Unseen: Dataset = {
   ...lamp7,
   name: 'lamp7-unseen',
-  description: "LaMP-7's half to test what was learned from the other: the questions with an even number",
+  description: "LaMP-7's half to test what was learned from the other: the questions with an odd number",
   cases: halfOf('unseen'),
 }
 
 /** Each question is of another author, so that halves of the questions are halves of the authors. */
 function halfOf(half: 'learning' | 'unseen'): Dataset['cases'] {
   return async function* (data, options) {
-    for await (const of of lamp7.cases(data, options)) if (isOdd(of.person) === (half === 'learning')) yield of
+    for await (const of of lamp7.cases(data, options)) if (isOdd(of.person) === (half === 'unseen')) yield of
   }
 }
 
