@@ -100,7 +100,7 @@ describe('checkProfile', () => {
           expect(Math.max(rewrite, draft)).toBeLessThanOrEqual(places)
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 60 },
     )
   })
 

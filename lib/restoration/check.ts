@@ -79,11 +79,12 @@ export function checkProfile(
   }))
   const checked = checkedHabits.flatMap((habit) => restoredHabit(habit, cases) ?? [])
   const total = (count: (one: (typeof checked)[number]) => number) => checked.reduce((sum, one) => sum + count(one), 0)
+  const own = ownPosts(posts)
   return {
-    posts: ownPosts(posts).length,
+    posts: own.length,
     heldOut: heldOut.length,
     history: history.length,
-    newest: areDated(posts),
+    newest: areDated(own),
     total: {
       places: total(({ places }) => places),
       rewrite: total(({ rewrites }) => rewrites.at(-1)!),

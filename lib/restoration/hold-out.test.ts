@@ -51,6 +51,18 @@ describe('holdOut', () => {
     expect(holdOut(dated, { seed: 2 })).toEqual(holdOut(dated, { seed: 1 }))
   })
 
+  test('takes the same where dated posts come in another order, with copies and equal dates', () => {
+    const some = [
+      ...posts(30, true),
+      { text: 'told them again!', createdAt: 1_600_000_000_000 },
+      { text: 'a tie', createdAt: 1_650_000_000_000 },
+      { text: 'another tie', createdAt: 1_650_000_000_000 },
+      { text: 'not mine', repost: true },
+    ]
+    expect(holdOut(some.toReversed(), { seed: 1 })).toEqual(holdOut(some, { seed: 1 }))
+    expect(holdOut(some, { seed: 1 })!.history[0]).toEqual({ text: 'told them again!', createdAt: 1_600_000_000_000 })
+  })
+
   test('draws by seed and person where one has no date', () => {
     const some = [...posts(25, true), { text: 'when was this' }]
     const drawn = (seed: number, person = '') =>

@@ -49,7 +49,7 @@ export function holdOut<Kept extends OwnPost>(
   { seed, person = '' }: { seed: number; person?: string },
 ): HoldOut<Kept> | undefined {
   const { fewestPosts, oneOf, mostHeldOut, mostHistory } = holdOutSizes
-  const own = inOrder(ownPosts(posts))
+  const own = inOrder(posts)
   if (own.length < fewestPosts) return undefined
   const preferred = areDated(own) ? own.toReversed() : seededRandom(seed, `hold-out:${person}`).shuffled(own)
   const again = sentAgain(own)
@@ -69,18 +69,24 @@ export function holdOut<Kept extends OwnPost>(
 
 /** A person's own posts with words of their own, each text once, in their order. */
 export function ownPosts<Kept extends OwnPost>(posts: readonly Kept[]): Kept[] {
-  const texts = new Set<string>()
-  return posts.filter((post) => {
-    const text = post.text.trim()
-    if (post.repost || isOldRepost(text) || !showsStyle(post) || texts.has(text)) return false
-    texts.add(text)
-    return true
-  })
+  return eachOnce(posts.filter(isOwn))
 }
 
 /** Whether all have a date, so that they have an order in time. */
 export function areDated(posts: readonly OwnPost[]): boolean {
   return posts.every(({ createdAt }) => createdAt !== undefined)
+}
+
+function isOwn(post: OwnPost): boolean {
+  return !post.repost && !isOldRepost(post.text.trim()) && showsStyle(post)
+}
+
+function eachOnce<Kept extends OwnPost>(posts: readonly Kept[]): Kept[] {
+  const texts = new Set<string>()
+  return posts.filter(({ text }) => {
+    const before = texts.size
+    return texts.add(text.trim()).size > before
+  })
 }
 
 /** Before sites had a button for it, people passed a post on by writing "RT @name:" before it. */
@@ -108,6 +114,13 @@ function draftOf({ text }: OwnPost): string | undefined {
   return findWords(draft, findEntities(draft)).length > 0 ? draft : undefined
 }
 
+/** The person's own posts, oldest first where all have dates, whatever the order in which they come. */
 function inOrder<Kept extends OwnPost>(posts: readonly Kept[]): readonly Kept[] {
-  return areDated(posts) ? posts.toSorted((one, other) => one.createdAt! - other.createdAt!) : posts
+  const own = posts.filter(isOwn)
+  return eachOnce(areDated(own) ? own.toSorted(older) : own)
+}
+
+/** Oldest first, ties by text: the same whatever the order in which posts come. */
+function older(one: OwnPost, other: OwnPost): number {
+  return one.createdAt! - other.createdAt! || Number(one.text > other.text) - Number(one.text < other.text)
 }
