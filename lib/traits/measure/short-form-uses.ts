@@ -1,10 +1,10 @@
 import type { Analysis } from '../../text/analysis.ts'
-import { isCapitals } from '../../text/capitals.ts'
 import { digitWords } from '../../text/digit-words.ts'
 import { sentenceStarts } from '../../text/sentence-starts.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
 import { findAllRuns, findRuns, indexPhrases, type PhraseIndex, type WordRun } from '../../text/word-runs.ts'
 import { casingOf } from '../../text/words.ts'
+import { isName, standsFree } from './stands-free.ts'
 import { nameOf, type ShortForms, shortForms, shortReadings } from './short-forms.ts'
 
 /** A place where a word that has short forms stands in full. */
@@ -56,7 +56,10 @@ export function findFullUses(text: Analysis): FullUse[] {
   return findAllRuns(
     own,
     phrases,
-    (run) => standsFree(text, run) && (run.entry.capital || !isName(text, run, starts)) && run.entry.fits(run),
+    (run) =>
+      standsFree(text.text, run) &&
+      (run.entry.capital || !isName(text, run.words.slice(0, 1), starts)) &&
+      run.entry.fits(run),
   ).map((run) => ({
     ...spanOf(run),
     forms: run.entry,
@@ -131,29 +134,10 @@ function written({ text }: Analysis, { start, end, entry }: WordRun<string>): st
 function isShort(text: Analysis, run: WordRun<string>, starts: ReadonlySet<number>, language: string): boolean {
   const { entry, words, start } = run
   const reads = language === 'en' ? shortReadings.get(entry) : undefined
-  if (!standsFree(text, run) || !(reads?.(run) ?? true)) return false
+  if (!standsFree(text.text, run) || !(reads?.(run) ?? true)) return false
   // A lone letter is a word only where it is small, or begins a sentence as "U" does.
   if (entry.length === 1 && words[0]!.text !== entry && !(entry === 'u' && starts.has(start))) return false
-  return (language === 'en' && keepsCapitals.has(entry)) || !isName(text, run, starts)
-}
-
-/** Not a part of "U-turn", "b/c", "want to-do lists". */
-function standsFree({ text }: Analysis, { start, end }: Span): boolean {
-  return !/[-/&+#*'’]/.test(text[start - 1] ?? '') && !/[-/&+#*]/.test(text[end] ?? '')
-}
-
-/** A capital that no sentence's beginning explains: "The Little Mermaid". */
-function isName(text: Analysis, run: WordRun<unknown>, starts: ReadonlySet<number>): boolean {
-  const first = run.words[0]!
-  const casing = casingOf(first.text)
-  if (casing === 'upper') return !isCapitals(text, run)
-  return (
-    casing === 'title' &&
-    first.lower !== 'i' &&
-    first.lower !== 'u' &&
-    !first.lower.startsWith("i'") &&
-    !starts.has(run.start)
-  )
+  return (language === 'en' && keepsCapitals.has(entry)) || !isName(text, words.slice(0, 1), starts)
 }
 
 function endsSentence({ text }: Analysis, { end }: Span): boolean {

@@ -1,10 +1,10 @@
 import type { Analysis } from '../../text/analysis.ts'
-import { isCapitals } from '../../text/capitals.ts'
 import type { Edit } from '../../text/edits.ts'
 import { matchCase } from '../../text/match-case.ts'
 import { sentenceStarts } from '../../text/sentence-starts.ts'
 import { findRuns, type WordRun } from '../../text/word-runs.ts'
-import { casingOf, withCapitalFirst } from '../../text/words.ts'
+import { withCapitalFirst } from '../../text/words.ts'
+import { isName, standsFree } from '../measure/stands-free.ts'
 import { articleFor } from './articles.ts'
 import type { LexiconEntry } from './entry.ts'
 import { lexiconByPhrase } from './lexicon.ts'
@@ -25,7 +25,7 @@ export function findAlternatives(draft: Analysis): Alternative[] {
   return findRuns(
     draft,
     lexiconByPhrase,
-    (run) => standsFree(text, run) && !isName(draft, run, starts) && fitting(run).length > 0,
+    (run) => standsFree(text, run) && !isName(draft, run.words, starts) && fitting(run).length > 0,
   ).flatMap((run) =>
     fitting(run).map((entry) => ({ entry, ...(entry.to === '' ? dropped(draft, run) : replaced(draft, run, entry)) })),
   )
@@ -77,21 +77,6 @@ function dropped(draft: Analysis, { start, end, before }: Run): Edit {
   if (before === undefined && next !== '')
     return { start, end: from + next.length, replacement: inCase(draft, start, text.slice(start, end), next) }
   return withArticle(text, before, { start, end: from + next.length, replacement: next })
-}
-
-/** Not a part of "U-turn", "b/c", "want to-do lists". */
-function standsFree(text: string, { start, end }: Run): boolean {
-  return !/[-/&+#*'’]/.test(text[start - 1] ?? '') && !/[-/&+#*]/.test(text[end] ?? '')
-}
-
-/** A capital that no sentence's beginning explains: "The Little Mermaid". */
-function isName(draft: Analysis, run: Run, starts: ReadonlySet<number>): boolean {
-  return run.words.some(({ text: word, lower, start }, index) => {
-    const casing = casingOf(word)
-    if (casing === 'lower' || /^i(?:'|$)/.test(lower)) return false
-    if (casing === 'title' && index === 0 && starts.has(start)) return false
-    return !isCapitals(draft, run)
-  })
 }
 
 /** "so so", "to to", and "very amazing". */
