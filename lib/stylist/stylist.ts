@@ -4,6 +4,7 @@ import { analyze, type Analysis } from '../text/analysis.ts'
 import { composeEdits, type ReasonedEdit } from '../text/compose-edits.ts'
 import { applyEdits } from '../text/edits.ts'
 import { findEntities, sameEntities } from '../text/entities.ts'
+import { fewest } from '../traits/measure/rate.ts'
 import type { Claim, Proposal } from '../traits/trait.ts'
 import { candidatesFor } from './candidates.ts'
 import { leastMargin, marginOf } from './margin.ts'
@@ -138,7 +139,16 @@ function proposalsFor(
   const variation = variationOf(analysis)
   return candidatesFor(analysis, claims, weights.words)
     .map((candidate) => ({ proposal: candidate.proposal, margin: marginOf(candidate, weights) + variation(candidate) }))
+    .filter(({ proposal }) => !isAgainstCounts(proposal))
     .filter(({ margin, proposal }) => margin >= (proposal.rate < 0.5 ? Math.max(least, 0) : least))
     .toSorted((one, other) => other.margin - one.margin || one.proposal.start - other.proposal.start)
     .map(({ proposal }) => proposal)
+}
+
+/**
+ * Whether the person's own counts speak against an edit: they do it less than other people, and less often than not, or were
+ * seen too seldom to tell. Then nothing learned of others is a reason for it.
+ */
+function isAgainstCounts({ rate, of, usual }: Proposal): boolean {
+  return rate < usual && (rate < 0.5 || (of > 0 && of < fewest))
 }

@@ -3,7 +3,9 @@ import { lexiconByPhrase } from '../traits/words/lexicon.ts'
 import type { Candidate } from './candidates.ts'
 
 /** How far a threshold is moved at most, in log-odds: only what the person does about as often as not comes out differently. */
-const width = 0.3
+const width = 0.15
+/** Who does a thing less often than this, or leaves it less often, does not vary. */
+const leastVarying = 0.1
 
 /**
  * What makes one draft's rewrite differ from another's where the person varies: how far a candidate is moved towards being
@@ -17,7 +19,7 @@ export function variationOf({ words }: Analysis): (candidate: Candidate) => numb
   }
   const seed = anchor.replace(/(.)\1+/gu, '$1').replace(/g$/, '')
   return ({ proposal: { trait, rate }, exchange }) => {
-    if (exchange) return 0
+    if (exchange || Math.min(rate, 1 - rate) < leastVarying) return 0
     const moved = width * (2 * shareOf(`${seed} ${trait}`) - 1)
     // What the person does less often gains what its opposite loses, so that no edit is undone by the next round.
     return rate < 0.5 ? moved : -moved

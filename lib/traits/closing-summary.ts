@@ -8,8 +8,6 @@ const id = 'closing-summary'
 const feature = 'wording'
 /** Who closes so in one post of twenty or more means the summary that stands in a draft. */
 const meant = 20
-/** A whole sentence goes only where a rewrite is asked to go far: a little less than even, whatever else is known. */
-const reluctant = 0.475
 
 const leadIn =
   /^(?:in (?:conclusion|summary|short|the end)|to (?:sum up|conclude|summari[sz]e)|overall|ultimately|all in all|remember|together|(?:by )?following these (?:steps|tips)|at the end of the day)(?:,|:| (?:can|will|you))/i
@@ -56,9 +54,10 @@ export const closingSummary: Trait = {
         // A person's own post tells nothing of whether a sentence may be missed: nothing is learned of it.
         shows: [],
         against: [],
-        rate: reluctant * Math.max(0, 1 - meant * claim.rate),
+        rate: Math.max(0, 1 - meant * claim.rate),
         of: claim.of,
-        usual: reluctant,
+        usual: Math.max(0, 1 - meant * claim.usual),
+        isDrastic: true,
         evidence: `you close with such a summary in ${posts(claim)}`,
       },
     ]

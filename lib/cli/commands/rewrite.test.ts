@@ -48,7 +48,8 @@ describe('rewrite', () => {
   it('takes a draft that begins as a list does, and says how to give one that looks like a flag', async () => {
     const list = '- The soup\n- 2 spoons'
     const given = await runCaptured(['rewrite', '--posts', 'high.txt', list], { files })
-    expect(given).toEqual({ code: 0, output: `${list}\n`, messages: '' })
+    expect(given).toMatchObject({ code: 0, messages: '' })
+    expect(given.output).toMatch(/The soup[^]*2 spoons\n$/)
     const refused = await runCaptured(['rewrite', '--posts', 'high.txt', '-The soup'], { files })
     expect(refused).toMatchObject({ code: 2, output: '' })
     expect(refused.messages).toContain('-T is no flag of rewrite')
