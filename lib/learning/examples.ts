@@ -24,18 +24,20 @@ const rounds = 3
 
 /**
  * The candidates of a lesson of which the post shows whether they are right. Then the right ones are made, and the candidates of
- * that text are taken too, so that what comes after an edit is learnt, and that a right one is not to be undone.
+ * that text are taken too, so that what comes after an edit is learnt; but those that would only undo it are not, as they
+ * say nothing of a draft that came so.
  */
 export function examplesOf({ author, claims, draft, post, reworded }: Lesson): Example[] {
   const weight = reworded ? 1 : byRules
   const written = analyze(post)
   const tallies = new Map<string, Tally>(traits.map((trait) => [trait.id, trait.count(written)]))
   const examples: Example[] = []
+  const made: Proposal[] = []
   let text = draft
   for (let round = 0; round < rounds; round++) {
     const right: Proposal[] = []
     for (const { proposal, decision, lean, signs } of candidatesFor(analyze(text), claims, noWeights.words)) {
-      if (proposal.exchange) continue
+      if (proposal.exchange || made.some((one) => undoes(proposal, one))) continue
       const label = shareRight(proposal, tallies.get(proposal.trait)!)
       if (label === undefined) continue
       examples.push({ author, decision, lean, signs, label, weight: weight / (round + 1) })
@@ -43,12 +45,17 @@ export function examplesOf({ author, claims, draft, post, reworded }: Lesson): E
         right.push(proposal)
     }
     if (right.length === 0) break
+    made.push(...right)
     text = applyEdits(
       text,
       right.toSorted((one, other) => one.start - other.start),
     )
   }
   return examples
+}
+
+function undoes(proposal: Proposal, made: Proposal): boolean {
+  return proposal.trait === made.trait && proposal.against.some((outcome) => made.shows.includes(outcome))
 }
 
 /** Of the times that a post shows what a proposal is about, the share in which it is as proposed. */

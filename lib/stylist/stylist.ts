@@ -4,7 +4,6 @@ import { analyze, type Analysis } from '../text/analysis.ts'
 import { composeEdits, type ReasonedEdit } from '../text/compose-edits.ts'
 import { applyEdits } from '../text/edits.ts'
 import { findEntities, sameEntities } from '../text/entities.ts'
-import { fewest } from '../traits/measure/rate.ts'
 import type { Claim, Proposal } from '../traits/trait.ts'
 import { candidatesFor } from './candidates.ts'
 import { leastMargin, marginOf } from './margin.ts'
@@ -145,10 +144,7 @@ function proposalsFor(
     .map(({ proposal }) => proposal)
 }
 
-/**
- * Whether the person's own counts speak against an edit: they do it less than other people, and less often than not, or were
- * seen too seldom to tell. Then nothing learned of others is a reason for it.
- */
-function isAgainstCounts({ rate, of, usual }: Proposal): boolean {
-  return rate < usual && (rate < 0.5 || (of > 0 && of < fewest))
+/** Whether the person's own counts speak against an edit: less than others, and less often than not. Then nothing learned of others is a reason for it. */
+function isAgainstCounts({ rate, usual }: Proposal): boolean {
+  return rate < usual && rate < 0.5
 }
