@@ -34,7 +34,7 @@ function names(draft: Analysis) {
   return draft.words.filter(
     (word, index) =>
       !starts.has(word.start) &&
-      !isI(word) &&
+      !isI(draft, word) &&
       word.text.length > 1 &&
       casingOf(word.text) === 'title' &&
       !goesOnWithName(draft, draft.words[index - 1], word, starts),

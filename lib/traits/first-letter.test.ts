@@ -36,6 +36,7 @@ test.each([
   ['Das war heute ein langer Tag', withNouns, ['das']],
   ['Straßenbahn steht seit Stunden vor der Brücke', withNouns, []],
   ['Straßenbahn steht seit Stunden vor der Brücke', allSmall, ['straßenbahn']],
+  ['Im Bus ist es heute sehr heiß', allSmall, ['im']],
   ['今日は朝から雨が降っていました', ['今日のバイトで店長に謝った', '猫が箱に入ってくれない'], []],
 ])('%s', (draft, posts, replacements) => {
   expect(begins(posts, draft)).toEqual(replacements)

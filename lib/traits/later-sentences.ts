@@ -12,7 +12,7 @@ export const laterSentences = startOfSentence({
       if (sentence.start <= text.bodyStart) continue
       while (index < text.words.length && text.words[index]!.start < sentence.start) index++
       const word = text.words[index]
-      if (word && word.start === sentence.start && !isI(word)) starts.push(word)
+      if (word && word.start === sentence.start && !isI(text, word)) starts.push(word)
     }
     return starts
   },

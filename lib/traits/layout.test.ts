@@ -13,6 +13,8 @@ describe('line breaks', () => {
     ['One here.\n\nTwo there.\n\nThree.', flowing, 'One here. Two there. Three.'],
     ['One here. Two there.', inLines, 'One here.\nTwo there.'],
     ['One here.\nTwo there.', inLines, 'One here.\nTwo there.'],
+    ['Where are you at? 📲', inLines, 'Where are you at? 📲'],
+    ['One here.\n📲', flowing, 'One here.\n📲'],
     // A heading, a list, tags.
     ['The news\nOne here.', flowing, 'The news\nOne here.'],
     ['Steps:\n1. Stop it.\n2. Start it.', flowing, 'Steps:\n1. Stop it.\n2. Start it.'],

@@ -1,4 +1,5 @@
 import type { Analysis } from '../text/analysis.ts'
+import { followedSentences } from './measure/followed-sentences.ts'
 import { habit } from './measure/habit.ts'
 import { tallyOf } from './measure/rate.ts'
 import { trailingTags } from './measure/trailing-tags.ts'
@@ -24,14 +25,14 @@ export const lineBreaks = habit({
 
 /** What stands between two sentences; before the hashtags after the text other habits decide. */
 function gaps(analysis: Analysis) {
-  const { text, sentences, bodyStart } = analysis
   const tags = trailingTags(analysis)?.start
-  return sentences.slice(0, -1).flatMap(({ markEnd, next }) => {
-    const between = text.slice(markEnd, next)
-    return markEnd > bodyStart && next > markEnd && next !== tags
-      ? [{ start: markEnd, end: next, line: between.includes('\n') }]
-      : []
-  })
+  return followedSentences(analysis)
+    .filter(({ markEnd, next }) => next > markEnd && next !== tags)
+    .map(({ markEnd, next }) => ({
+      start: markEnd,
+      end: next,
+      line: analysis.text.slice(markEnd, next).includes('\n'),
+    }))
 }
 
 const list = /^(?:[-*•·▪◦‣–>#|]|\d{1,3}[.)] |\p{L}[.)] )/u

@@ -30,7 +30,7 @@ export const shouting = habit({
     if (shouts) return []
     const starts = new Set(draft.sentences.map(({ start }) => start))
     return shouted(draft)
-      .filter((word) => commonWords.has(word.lower) && !standsAmongCapitals(draft, word))
+      .filter((word) => isCommon(draft, word) && !standsAmongCapitals(draft, word))
       .map(({ start, end, text }) => ({
         start,
         end,
@@ -47,8 +47,13 @@ function shouted(text: Analysis) {
       (word.text.length >= 3 || shortest.has(word.lower)) &&
       casingOf(word.text) === 'upper' &&
       !names.has(word.lower) &&
-      (commonWords.has(word.lower) || word.text.length >= 5),
+      (word.text.length >= 5 || isCommon(text, word)),
   )
+}
+
+/** Surely no name: a common word of English, in English. */
+function isCommon({ englishWords }: Analysis, word: Word): boolean {
+  return commonWords.has(word.lower) && englishWords.includes(word)
 }
 
 /** "BBC ONE", "NOT NULL", a sentence all in capitals: no single word is stressed there. */

@@ -25,8 +25,9 @@ export const smallI = habit({
 })
 
 /** Not the letter of "i.e.", "i-th", "i = 1" or "Section I". */
-function isPronoun({ text }: Analysis, word: Word): boolean {
-  if (!isI(word)) return false
+function isPronoun(analysis: Analysis, word: Word): boolean {
+  if (!isI(analysis, word)) return false
+  const { text } = analysis
   const before = text.slice(Math.max(0, word.start - 12), word.start)
   return (
     !/^[.-]\p{L}|^ ?(?:[=>+*)\]]|<(?!3))/u.test(text.slice(word.end, word.end + 3)) &&

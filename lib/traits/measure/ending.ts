@@ -7,6 +7,11 @@ export type Ending = (typeof endings)[number]
 /** Every way to end. */
 export const endings = ['none', 'stop', 'dots', 'exclamation'] as const
 
+const fewestWords = 4
+/** As long as that in scripts that write no blanks. */
+const unspacedSentence =
+  /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]\p{M}*){7,}/u
+
 /** How a text ends; undefined for questions, and where a link or hashtag hangs on its end. */
 export function endingOf(text: Analysis): Ending | undefined {
   if (text.words.length === 0 || text.lastIs === 'entity' || text.lastIs === 'nothing') return undefined
@@ -23,7 +28,9 @@ export function endingOf(text: Analysis): Ending | undefined {
 /** Whether a bare last line is a sentence that could take a mark: no signature, list, heading or code. */
 export function endsInSentence({ text, words, finalMark }: Analysis): boolean {
   const start = text.lastIndexOf('\n', finalMark.start - 1) + 1
-  return !/^\s*(?:[-*•#>/|]|\d+[.)])/.test(text.slice(start)) && words.filter((word) => word.start >= start).length >= 4
+  const line = text.slice(start)
+  if (/^\s*(?:[-*•#>/|]|\d+[.)])/.test(line)) return false
+  return words.filter((word) => word.start >= start).length >= fewestWords || unspacedSentence.test(line)
 }
 
 /** A mark as the text's script has it at a place; empty where it has none. */

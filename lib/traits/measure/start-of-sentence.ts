@@ -116,9 +116,11 @@ function beginsName({ words, text }: Analysis, word: Word, keepsNames: boolean):
   return casing === 'mixed' || (keepsNames && casing === 'title')
 }
 
-/** "I" and its contractions have a trait of their own. */
-export function isI(word: Word): boolean {
-  return /^i(?:'(?:m|ve|ll|d))?$|^(?:im|ive)$/.test(word.lower)
+/** English "I" and its contractions, which have a trait of their own; where the language is unknown they may be that. */
+export function isI({ language, englishWords }: Analysis, word: Word): boolean {
+  return (
+    /^i(?:'(?:m|ve|ll|d))?$|^(?:im|ive)$/.test(word.lower) && (language === undefined || englishWords.includes(word))
+  )
 }
 
 /** Share of German posts with a capital inside from which on their author does write nouns so. */
