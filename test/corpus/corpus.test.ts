@@ -53,21 +53,22 @@ describe.each(corpus.map((person) => [person.name, person] as const))('%s', (_na
 describe('habits differ from one person to the next as they do among real people', () => {
   const share = (person: (typeof corpus)[number], holds: (text: string) => boolean) =>
     person.posts.filter(holds).length / person.posts.length
-  const peopleOver = (rate: number, holds: (text: string) => boolean) =>
-    corpus.filter((person) => share(person, holds) >= rate).length
 
+  // Shares of people. Public sets of tweets of 2010 and of 2020, of text messages and of forum comments lie far apart: of
+  // their people 3 to 29 in 100 mostly begin small, 2 to 66 end with a full stop, 11 to 70 with nothing, 0 to 14 use
+  // emoji, 0 to 76 break lines, 10 to 56 shout, 15 to 49 trail off. The corpus lies among them, with a few more who
+  // write as is usual in chats; and one person in twenty has each habit at least, so that it is learned from somebody.
   it.each([
-    ['begin small', /^[^\p{L}]*\p{Ll}/u, 12, 30],
-    ['end with a full stop', /[^.]\.\s*$/, 10, 36],
-    ['end with nothing', /[\p{L}\p{N}]\s*$/u, 10, 36],
-    ['use emoji in at least a third of their posts', /\p{Emoji_Presentation}/u, 6, 25, 1 / 3],
-    ['break lines in at least a tenth', /\n/, 5, 40, 0.1],
-    ['shout a word in at least a tenth', /\b[A-Z]{4,}\b/, 3, 25, 0.1],
-    ['trail off in at least a fifth', /\.\.|…/, 4, 25, 0.2],
+    ['begin small', /^[^\p{L}]*\p{Ll}/u, 0.1, 0.4],
+    ['end with a full stop', /[^.]\.\s*$/, 0.1, 0.66],
+    ['end with nothing', /[\p{L}\p{N}]\s*$/u, 0.11, 0.7],
+    ['use emoji in at least a third of their posts', /\p{Emoji_Presentation}/u, 0.05, 0.2, 1 / 3],
+    ['break lines in at least a tenth', /\n/, 0.05, 0.76, 0.1],
+    ['shout a word in at least a tenth', /\b[A-Z]{4,}\b/, 0.05, 0.56, 0.1],
+    ['trail off in at least a fifth', /\.\.|…/, 0.1, 0.49, 0.2],
   ])('some %s, others do not', (_habit, pattern, fewest, most, rate = 0.5) => {
-    const people = peopleOver(rate, (text) => pattern.test(text))
-    const per = corpus.length / 60
-    expect(people).toBeGreaterThanOrEqual(fewest * per)
-    expect(people).toBeLessThanOrEqual(most * per)
+    const people = corpus.filter((person) => share(person, (text) => pattern.test(text)) >= rate)
+    expect(people.length / corpus.length).toBeGreaterThanOrEqual(fewest)
+    expect(people.length / corpus.length).toBeLessThanOrEqual(most)
   })
 })
