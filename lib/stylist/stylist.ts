@@ -123,9 +123,12 @@ function insertUnlessTouching(chosen: Proposal[], proposal: Proposal): void {
   if (!next || isBefore(proposal, next)) chosen.splice(low, 0, proposal)
 }
 
-/** Whether one ends before the other begins; beside one another may only stand what replaces something. */
+/** Whether one ends before the other begins; side by side they may stand where one of them only changes letters' case. */
 function isBefore(one: Proposal, other: Proposal): boolean {
-  return one.end < other.start || (one.end === other.start && one.start < one.end && other.start < other.end)
+  if (one.end !== other.start || one.start === one.end || other.start === other.end) return one.end < other.start
+  return [one, other].some(
+    ({ start, end, replacement }) => end - start === replacement.length && /^\p{L}+$/u.test(replacement),
+  )
 }
 
 /** The most over their threshold first; the order of the traits decides between equals. */
