@@ -1,9 +1,9 @@
 import type { Analysis } from '../text/analysis.ts'
 import { commonWords } from '../text/common-words.ts'
 import { sentenceStarts } from '../text/sentence-starts.ts'
-import { casingOf, withSmallFirst, type Word } from '../text/words.ts'
+import { casingOf, withSmallFirst } from '../text/words.ts'
 import { habit } from './measure/habit.ts'
-import { isI } from './measure/start-of-sentence.ts'
+import { beginsName, isI } from './measure/start-of-sentence.ts'
 
 /** Whether names too are written small: posts of three words and more without a capital. */
 export const allLowerCase = habit({
@@ -32,22 +32,10 @@ export const allLowerCase = habit({
 function names(draft: Analysis) {
   const starts = sentenceStarts(draft)
   return draft.words.filter(
-    (word, index) =>
-      !starts.has(word.start) &&
+    (word) =>
       !isI(draft, word) &&
       word.text.length > 1 &&
       casingOf(word.text) === 'title' &&
-      !goesOnWithName(draft, draft.words[index - 1], word, starts),
+      (!starts.has(word.start) || (!commonWords.has(word.lower) && beginsName(draft, word))),
   )
-}
-
-/** "Lady Gaga is": while a sentence's first word keeps its capital, the rest of its name does. */
-function goesOnWithName(
-  { text }: Analysis,
-  before: Word | undefined,
-  word: Word,
-  starts: ReadonlySet<number>,
-): boolean {
-  if (before === undefined || !starts.has(before.start) || commonWords.has(before.lower)) return false
-  return casingOf(before.text) === 'title' && text.slice(before.end, word.start) === ' '
 }

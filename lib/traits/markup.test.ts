@@ -24,6 +24,9 @@ describe('marks go, words stay', () => {
     ['a snake_case_name and **', 'a snake_case_name and **'],
     ['#news from here', '#news from here'],
     ['so tired -_- and ^_^', 'so tired -_- and ^_^'],
+    // A gesture, which would be a sentence without its subject.
+    ['We won. *waves a flag*', 'We won. *waves a flag*'],
+    ['*sighs* It rains. *Shrugs*.', '*sighs* It rains. *Shrugs*.'],
   ])('%s', (draft, expected) => {
     expect(rewritten(draft)).toBe(expected)
   })

@@ -26,6 +26,14 @@ const alone = /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?:])\*\*(
 const heading = /^ {0,3}#{1,6} +(?=\S)/gmu
 const rule = /^(?:-{3,}|\*{3,}|_{3,})[^\S\n]*\n+/gmu
 
+/** "*shrugs*" by itself, or at the end: a gesture, which reads as words without its marks. */
+function isActed(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[.!?…\n]|\p{Extended_Pictographic})\s*$/u.test(text.slice(0, start)) &&
+    /^[.!?…]*\s*(?:$|\n|\p{Lu}|\*|\p{Extended_Pictographic})/u.test(text.slice(end))
+  )
+}
+
 /** The marks as edits that take them out. The two around words go together, but where an entity between must not be touched. */
 function withoutMarks({ text, entities, emoticons }: Analysis): Edit[] {
   if (!/[*_#-]/.test(text)) return []
@@ -35,6 +43,7 @@ function withoutMarks({ text, entities, emoticons }: Analysis): Edit[] {
     const { length } = match[1] ?? match[2]!
     const start = match.index
     const end = start + match[0].length
+    if (length === 1 && isActed(text, start, end)) continue
     if (!overlapsAny({ start, end }, fixed))
       edits.push({ start, end, replacement: text.slice(start + length, end - length) })
     else edits.push(...[start, end - length].map((at) => ({ start: at, end: at + length, replacement: '' })))

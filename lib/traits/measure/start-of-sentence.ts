@@ -72,8 +72,8 @@ export function startOfSentence(definition: {
         // "@sam is here": a small letter after a mention may well be in mid-sentence.
         if (!small && !isAddressed(draft, word)) return []
         if (!small && (followsDots(draft, word) || (word.text.length === 1 && word.lower !== 'a'))) return []
-        // "Lady Gaga" stays whole, but for people who write every name small.
-        if (small && !common && beginsName(draft, word, lower < 0.8)) return []
+        // "Lady Gaga" is written small as a whole or not at all, which is another trait's matter.
+        if (small && !common && beginsName(draft, word)) return []
         if (small && !common && draft.language === 'de' && claim.nouns) return []
         const replacement = small
           ? withSmallFirst(word.text, draft.language)
@@ -109,11 +109,12 @@ function followsDots({ text }: Analysis, { start }: Word): boolean {
   return /(?:\.\.|…)\s*$/.test(text.slice(Math.max(0, start - 8), start))
 }
 
-function beginsName({ words, text }: Analysis, word: Word, keepsNames: boolean): boolean {
+/** Whether the next word has a capital too, as in "Lady Gaga". */
+export function beginsName({ words, text }: Analysis, word: Word): boolean {
   const next = words[words.indexOf(word) + 1]
   if (next === undefined || next.lower === 'i' || text.slice(word.end, next.start) !== ' ') return false
   const casing = casingOf(next.text)
-  return casing === 'mixed' || (keepsNames && casing === 'title')
+  return casing === 'mixed' || casing === 'title'
 }
 
 /** English "I" and its contractions, which have a trait of their own; where the language is unknown they may be that. */

@@ -16,7 +16,6 @@ n:male [a/the/this/that_ _$/who/in/with] > guy; man
 n:female [a/the/this/that_ _$/who/in/with] > woman
 n:guy [DET_] = dude
 n:companion [OWN_] > friend
-n:acquaintance > friend
 n:close friend > good friend
 n:colleague [OWN/a_] = coworker
 n:employer [OWN_] > boss

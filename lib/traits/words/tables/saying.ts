@@ -150,7 +150,6 @@ v:recover from [!PERFECT_] > get over
 v:grow tired of > get sick of [!PERFECT_]; get tired of [!PERFECT_]
 v:become [_ADJ !PERFECT_] > get
 v:signify > mean
-v:imply > mean
 v:resemble > look like
 v:resolve to [_BASE] > decide to
 v:decide upon > decide on; pick

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { restyleBy } from '../../test/traits/restyle-by.ts'
+
+test.each([
+  ['we saw Holly Marsh at the Anchor', 'we saw holly marsh at the anchor'],
+  // A name that a sentence begins with is written small as a whole or not at all.
+  ['Holly Marsh was there. Tom Reed was not.', 'holly marsh was there. tom reed was not.'],
+  ['the BBC and iPhone stay', 'the BBC and iPhone stay'],
+])('a person without capitals writes %j as %j', (draft, rewrite) => {
+  expect(restyleBy('all-lower-case', ['we met anna in leeds', 'home at last, raining'], draft)).toBe(rewrite)
+})
+
+test('the first half of a name is not written small alone', () => {
+  const posts = ['late again, thanks Anna', 'rain in Leeds and no coat']
+  expect(restyleBy('first-letter', posts, 'Holly Marsh was there.')).toBe('Holly Marsh was there.')
+  expect(restyleBy('first-letter', posts, 'Holding on for now.')).toBe('holding on for now.')
+})
