@@ -4,6 +4,8 @@ import type { Candidate } from './candidates.ts'
 
 /** How far a threshold is moved at most, in log-odds: only what the person does about as often as not comes out differently. */
 const width = 0.15
+/** The same for what is in some posts and not in others, such as an emoji: nobody has it in all who has it in half. */
+const widthOfAdded = 0.8
 /** Who does a thing less often than this, or leaves it less often, does not vary. */
 const leastVarying = 0.1
 
@@ -18,9 +20,9 @@ export function variationOf({ words }: Analysis): (candidate: Candidate) => numb
     if (lower.length > anchor.length && !lower.includes("'") && !lexiconByPhrase.has(lower)) anchor = lower
   }
   const seed = anchor.replace(/(.)\1+/gu, '$1').replace(/g$/, '')
-  return ({ proposal: { trait, rate }, exchange }) => {
+  return ({ proposal: { trait, kind, rate }, exchange }) => {
     if (exchange || Math.min(rate, 1 - rate) < leastVarying) return 0
-    const moved = width * (2 * shareOf(`${seed} ${trait}`) - 1)
+    const moved = (kind === 'with' ? widthOfAdded : width) * (2 * shareOf(`${seed} ${trait}`) - 1)
     // What the person does less often gains what its opposite loses, so that no edit is undone by the next round.
     return rate < 0.5 ? moved : -moved
   }
