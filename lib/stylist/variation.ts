@@ -1,9 +1,12 @@
 import type { Analysis } from '../text/analysis.ts'
+import { logit } from '../traits/measure/rate.ts'
 import { lexiconByPhrase } from '../traits/words/lexicon.ts'
 import type { Candidate } from './candidates.ts'
 
-/** How far a threshold is moved at most, in log-odds: only what the person does about as often as not comes out differently. */
-const width = 0.15
+/** How far a threshold is moved at most for what the person does every other time, in log-odds. */
+const width = 1.25
+/** Log-odds of a rate from which on nothing is moved: what the person does in nearly three times of four, they do. */
+const settled = 1
 /** The same for what is in some posts and not in others, such as an emoji: nobody has it in all who has it in half. */
 const widthOfAdded = 0.8
 /** Who does a thing less often than this, or leaves it less often, does not vary. */
@@ -22,7 +25,8 @@ export function variationOf({ words }: Analysis): (candidate: Candidate) => numb
   const seed = anchor.replace(/(.)\1+/gu, '$1').replace(/g$/, '')
   return ({ proposal: { trait, kind, rate }, exchange }) => {
     if (exchange || Math.min(rate, 1 - rate) < leastVarying) return 0
-    const moved = (kind === 'with' ? widthOfAdded : width) * (2 * shareOf(`${seed} ${trait}`) - 1)
+    const varies = width * Math.max(0, 1 - Math.abs(logit(rate)) / settled)
+    const moved = (kind === 'with' ? widthOfAdded : varies) * (2 * shareOf(`${seed} ${trait}`) - 1)
     // What the person does less often gains what its opposite loses, so that no edit is undone by the next round.
     return rate < 0.5 ? moved : -moved
   }

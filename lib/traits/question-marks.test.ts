@@ -14,6 +14,7 @@ test.each([
   ['How are you? Do you want tea?', 'How are you. Do you want tea'],
   ['How are you?\nFine here.', 'How are you\nFine here.'],
   ['Is it late?? 😭', 'Is it late 😭'],
+  ['Is it late ?', 'Is it late'],
   ['Really?', 'Really?'],
   ['Do you know "is it late?"', 'Do you know "is it late?"'],
   ['Kommst du heute noch zu mir?', 'Kommst du heute noch zu mir?'],

@@ -1,7 +1,7 @@
 import type { Analysis } from '../text/analysis.ts'
 import { plainMarks } from '../text/marks.ts'
 import { asks } from './measure/asks.ts'
-import { markAt } from './measure/ending.ts'
+import { markAt, withBlanks } from './measure/ending.ts'
 import { habit } from './measure/habit.ts'
 import { tallyOf } from './measure/rate.ts'
 
@@ -18,7 +18,7 @@ export const questionMarks = habit({
     return questions(draft)
       .filter(({ marked }) => marked === bare)
       .map(({ start, end, closes }) => ({
-        start,
+        start: bare ? withBlanks(draft.text, start) : start,
         end,
         replacement: bare ? (closes ? '' : '.') : markAt(draft, start, '?'),
       }))
