@@ -3,7 +3,10 @@ import { commaHabit, type CommaPlace, commaPlaces, spansOf, subject } from './me
 
 const joint = new RegExp(`(?<=\\p{L}),? (?=(?:and|but|so|or) (?:${subject}|this|that|that's)(?!\\p{L}))`, 'giu')
 /** Before "but" and "so" whatever follows. */
-const further = new RegExp(`, (?=(?:but|so) (?!(?:${subject}|this|that|that's|far|much|many|called)(?!\\p{L}))\\p{L})`, 'giu')
+const further = new RegExp(
+  `, (?=(?:but|so) (?!(?:${subject}|this|that|that's|far|much|many|called)(?!\\p{L}))\\p{L})`,
+  'giu',
+)
 /** The comma that closes ", which …" is needed. */
 const closes = /, (?:which|who|whose|where)(?!\p{L})[^.!?\n]*$/iu
 /** Where "so" does not go with what stands before it ("I think so I"). */
