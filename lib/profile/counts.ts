@@ -8,7 +8,7 @@ export interface Example {
 export interface Sums {
   posts: number
   tallies: Record<string, Record<string, number>>
-  /** By trait and outcome, the newest posts that show it. */
+  /** By trait and outcome, the newest posts that show it: of the outcomes that a claim can show. */
   examples: Record<string, Record<string, Example[]>>
 }
 

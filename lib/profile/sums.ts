@@ -16,9 +16,10 @@ export function addToSums(sums: Sums, post: Analysis, example: Example): void {
   for (const trait of traits) {
     const tally = (sums.tallies[trait.id] ??= {})
     const examples = (sums.examples[trait.id] ??= {})
-    for (const [outcome, count] of Object.entries(trait.count(post))) {
-      tally[outcome] = (tally[outcome] ?? 0) + count
-      keepNewest((examples[outcome] ??= []), example)
+    const counted = trait.count(post)
+    for (const outcome in counted) {
+      tally[outcome] = (tally[outcome] ?? 0) + counted[outcome]!
+      if (trait.canShow?.(outcome) ?? true) keepNewest((examples[outcome] ??= []), example)
     }
   }
 }
@@ -60,9 +61,8 @@ function newest(some: readonly Example[] | undefined, others: readonly Example[]
 }
 
 function keepNewest(examples: Example[], example: Example): void {
-  const last = examples[examplesKept - 1]
-  if (last && newer(last, example) <= 0) return
-  examples.push(example)
-  examples.sort(newer)
-  examples.length = Math.min(examples.length, examplesKept)
+  let at = Math.min(examples.length, examplesKept - 1)
+  if (at < examples.length && newer(examples[at]!, example) <= 0) return
+  for (; at > 0 && newer(examples[at - 1]!, example) > 0; at--) examples[at] = examples[at - 1]!
+  examples[at] = example
 }

@@ -18,9 +18,10 @@ const leastVarying = 0.1
  * so that the rewrite is seen as its draft was.
  */
 export function variationOf({ words }: Analysis): (candidate: Candidate) => number {
+  const phrases = lexiconByPhrase()
   let anchor = ''
   for (const { lower } of words) {
-    if (lower.length > anchor.length && !lower.includes("'") && !lexiconByPhrase.has(lower)) anchor = lower
+    if (lower.length > anchor.length && !lower.includes("'") && !phrases.has(lower)) anchor = lower
   }
   const seed = anchor.replace(/(.)\1+/gu, '$1').replace(/g$/, '')
   return ({ proposal: { trait, kind, rate }, exchange }) => {

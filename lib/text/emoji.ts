@@ -7,7 +7,9 @@ export interface TextSymbol extends Span {
 }
 
 const maybeEmoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20E3]/u
-const emojiPattern = /(?:\p{RGI_Emoji}|(?![©®™〰〽ℹ])\p{Extended_Pictographic}\uFE0F?)/gv
+// What an emoji can begin with is asked first: trying all the sequences at every letter takes long.
+const emojiPattern =
+  /(?=[\p{Extended_Pictographic}\p{Regional_Indicator}#*0-9])(?:\p{RGI_Emoji}|(?![©®™〰〽ℹ])\p{Extended_Pictographic}\uFE0F?)/gv
 
 // Western emoticons, with or without nose. Not after a letter or digit ("time:D", "12:8)"), and not inside links.
 const emoticonPattern =

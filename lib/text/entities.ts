@@ -23,23 +23,51 @@ export interface Entity extends Span {
 
 // One pass over the text: at each place the first alternative that fits wins, so code comes before links, links before
 // numbers. Each is bounded and unambiguous, so that no text makes it backtrack for long.
-const entityPattern = new RegExp(
+const patterns: readonly (readonly [kind: EntityKind, pattern: string])[] = [
+  ['code', '```[^`]+```|`[^`\\n]+`'],
   [
-    '(?<code>```[^`]+```|`[^`\\n]+`)',
-    '(?<link>\\b(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/|[Ww]{3}\\.)[^\\s<>"“”。、，！？；：」』）،؛؟]+|(?<![\\p{L}\\p{N}@._-])(?:[A-Za-z0-9-]+\\.)+(?:(?:com|org|net|io|co|uk|de|fr|tv|ly|app|dev|blog|social|info|edu|gov|eu|ca|au|fm|nl|example)(?:\\/[^\\s<>"“”]*)?|[a-z]{2,24}\\/[^\\s<>"“”。、，！？；：」』）،؛؟]+)(?![\\p{L}\\p{N}]))',
-    '(?<email>[\\p{L}\\p{N}._%+-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24})',
-    '(?<mention>(?<![\\p{L}\\p{N}_])@[\\p{L}\\p{N}_]+(?:[.-][\\p{L}\\p{N}_]+)*(?:@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)?)',
-    '(?<hashtag>(?<![\\p{L}\\p{N}_&])[#＃][\\p{L}\\p{M}\\p{N}_]+)',
-    '(?<cashtag>(?<![\\p{L}\\p{N}_])\\$\\p{L}{1,6}(?![\\p{L}\\p{N}]))',
-    '(?<shortcode>:[A-Za-z][A-Za-z0-9_+-]{1,40}:)',
-    '(?<quotation>(?<![\\p{L}\\p{N}])"[^"\\n]{1,400}"(?![\\p{L}\\p{N}])|“[^”\\n]{1,400}”|«[^»\\n]{1,400}»|„[^“”\\n]{1,400}[“”]|^[ \\t]*>[^\\n]*)',
-    "(?<single>(?<![\\p{L}\\p{N}'’])'[^'\\s](?:[^'\\n]|(?<=\\p{L})'(?=\\p{L})){1,300}'(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])‘(?:[^‘’\\n]|(?<=\\p{L})’(?=\\p{L})){1,400}’(?!\\p{L}))",
-    '(?<initials>(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}|(?<![\\p{L}\\p{N}])(?:Ph|Ed|Eng)\\.\\p{L}\\.|(?<![\\p{L}\\p{N}.])(?:[A-HJ-Z]\\. )+(?=\\p{Lu}\\p{Ll}))',
-    '(?<name>(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,4}(?:&\\p{Lu}{1,4})+|\\p{Lu}(?:-\\p{L}+)+|\\p{Lu}{1,3}[+#]+)(?![\\p{L}\\p{N}]))',
-    "(?<number>(?<![\\p{L}\\p{N}<])[\\p{Sc}+]?(?:\\p{L}*\\p{N})[\\p{L}\\p{N}]*(?:[.,:\\/'’-]\\p{N}[\\p{L}\\p{N}]*)*[%\\p{Sc}°]?(?!\uFE0F?\u20E3))",
-  ].join('|'),
-  'gmu',
-)
+    'link',
+    '\\b(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/|[Ww]{3}\\.)[^\\s<>"“”。、，！？；：」』）،؛؟]+|(?<![\\p{L}\\p{N}@._-])(?:[A-Za-z0-9-]+\\.)+(?:(?:com|org|net|io|co|uk|de|fr|tv|ly|app|dev|blog|social|info|edu|gov|eu|ca|au|fm|nl|example)(?:\\/[^\\s<>"“”]*)?|[a-z]{2,24}\\/[^\\s<>"“”。、，！？；：」』）،؛؟]+)(?![\\p{L}\\p{N}])',
+  ],
+  ['email', '[\\p{L}\\p{N}._%+-]{1,64}@(?:[\\p{L}\\p{N}-]{1,63}\\.){1,8}\\p{L}{2,24}'],
+  [
+    'mention',
+    '(?<![\\p{L}\\p{N}_])@[\\p{L}\\p{N}_]+(?:[.-][\\p{L}\\p{N}_]+)*(?:@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)?',
+  ],
+  ['hashtag', '(?<![\\p{L}\\p{N}_&])[#＃][\\p{L}\\p{M}\\p{N}_]+'],
+  ['cashtag', '(?<![\\p{L}\\p{N}_])\\$\\p{L}{1,6}(?![\\p{L}\\p{N}])'],
+  ['shortcode', ':[A-Za-z][A-Za-z0-9_+-]{1,40}:'],
+  [
+    'quotation',
+    '(?<![\\p{L}\\p{N}])"[^"\\n]{1,400}"(?![\\p{L}\\p{N}])|“[^”\\n]{1,400}”|«[^»\\n]{1,400}»|„[^“”\\n]{1,400}[“”]|^[ \\t]*>[^\\n]*',
+  ],
+  [
+    'quotation',
+    "(?<![\\p{L}\\p{N}'’])'[^'\\s](?:[^'\\n]|(?<=\\p{L})'(?=\\p{L})){1,300}'(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])‘(?:[^‘’\\n]|(?<=\\p{L})’(?=\\p{L})){1,400}’(?!\\p{L})",
+  ],
+  [
+    'initials',
+    '(?<![\\p{L}\\p{N}.])(?:\\p{L}\\.){2,}|(?<![\\p{L}\\p{N}])(?:Ph|Ed|Eng)\\.\\p{L}\\.|(?<![\\p{L}\\p{N}.])(?:[A-HJ-Z]\\. )+(?=\\p{Lu}\\p{Ll})',
+  ],
+  [
+    'name',
+    '(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,4}(?:&\\p{Lu}{1,4})+|\\p{Lu}(?:-\\p{L}+)+|\\p{Lu}{1,3}[+#]+)(?![\\p{L}\\p{N}])',
+  ],
+  [
+    'number',
+    "(?<![\\p{L}\\p{N}<])[\\p{Sc}+]?(?:\\p{L}*\\p{N})[\\p{L}\\p{N}]*(?:[.,:\\/'’-]\\p{N}[\\p{L}\\p{N}]*)*[%\\p{Sc}°]?(?!\uFE0F?\u20E3)",
+  ],
+]
+
+/** A pattern with one group for each kind, and the kinds in the groups' order. */
+interface EntityPattern {
+  pattern: RegExp
+  kinds: readonly EntityKind[]
+}
+
+const anyEntity = patternOf(patterns)
+// Most texts have no "@", and looking for an address before one takes longest.
+const anyWithoutAt = patternOf(patterns.filter(([kind]) => kind !== 'email' && kind !== 'mention'))
 
 const trailingMarks = /[.,!?;:'’)\]}…]+$/u
 
@@ -47,11 +75,12 @@ const trailingMarks = /[.,!?;:'’)\]}…]+$/u
 export function findEntities(text: string): Entity[] {
   const entities: Entity[] = []
   if (!/[\p{N}@#＃`:"“«„‘'>$./&+-]/u.test(text)) return entities
-  entityPattern.lastIndex = 0
-  for (let match = entityPattern.exec(text); match; match = entityPattern.exec(text)) {
-    const kind = kindOf(match.groups!)
+  const { pattern, kinds } = text.includes('@') ? anyEntity : anyWithoutAt
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const kind = kinds[match.indexOf(match[0], 1) - 1]!
     const matched = kind === 'link' ? withoutTrailingMarks(match[0]) : match[0]
-    entityPattern.lastIndex = match.index + matched.length
+    pattern.lastIndex = match.index + matched.length
     entities.push({ kind, text: matched, start: match.index, end: match.index + matched.length })
   }
   return entities
@@ -68,10 +97,11 @@ function isNoWord({ kind, text }: Entity): boolean {
   return kind !== 'number' || !digitWords.has(text.toLowerCase())
 }
 
-function kindOf(groups: Record<string, string | undefined>): EntityKind {
-  for (const kind in groups)
-    if (groups[kind] !== undefined) return kind === 'single' ? 'quotation' : (kind as EntityKind)
-  throw new Error('a match without a group')
+function patternOf(some: typeof patterns): EntityPattern {
+  return {
+    pattern: new RegExp(some.map(([, pattern]) => `(${pattern})`).join('|'), 'gmu'),
+    kinds: some.map(([kind]) => kind),
+  }
 }
 
 /** A closing bracket belongs to a link only if the link opens it. */

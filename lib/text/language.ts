@@ -24,15 +24,22 @@ export function languageOf(words: readonly Word[], usually?: string): string | u
   if (words.length === 0) return usually
   const { common, shared, foreign } = signsOfEnglish(words)
   if (foreign === 0 && common >= Math.max(2, plainly * words.length)) return 'en'
-  const { en: detected = 0, ...others } = eld.detect(words.map(({ lower }) => lower).join(' ')).getScores()
-  const [other, score] = Object.entries(others)[0] ?? [undefined, 0]
-  const english = detected + (wordsWeigh * common) / words.length
+  const scores = eld.detect(words.map(({ lower }) => lower).join(' ')).getScores()
+  const [other, score] = bestOther(scores)
+  const english = (scores['en'] ?? 0) + (wordsWeigh * common) / words.length
   const letters = words.reduce((sum, { text }) => sum + text.length, 0)
   if (english - score > ahead(letters, common)) return 'en'
   if (score - english > farAhead(letters)) {
-    return usually !== undefined && score - (others[usually] ?? 0) < near(letters) ? usually : other
+    const usual = usually === undefined || usually === 'en' ? 0 : (scores[usually] ?? 0)
+    return usually !== undefined && score - usual < near(letters) ? usually : other
   }
   if (usually !== undefined) return usually
   const isEnglish = common > 0 || (shared >= enough * words.length && score <= english)
   return foreign === 0 && isEnglish ? 'en' : undefined
+}
+
+/** The language other than English that a detector has before all others: it gives the best first. */
+function bestOther(scores: Readonly<Record<string, number>>): [language: string | undefined, score: number] {
+  for (const language in scores) if (language !== 'en') return [language, scores[language]!]
+  return [undefined, 0]
 }

@@ -1,6 +1,6 @@
-import type { Analysis } from './analysis.ts'
+import { onceForEach } from './once-for-each.ts'
 
 /** Where sentences begin, and the text's own words after the mentions that a reply opens with. */
-export function sentenceStarts({ sentences, bodyStart }: Analysis): ReadonlySet<number> {
-  return new Set(sentences.map(({ start }) => start)).add(bodyStart)
-}
+export const sentenceStarts = onceForEach(({ sentences, bodyStart }): ReadonlySet<number> =>
+  new Set(sentences.map(({ start }) => start)).add(bodyStart),
+)

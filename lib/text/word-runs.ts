@@ -14,19 +14,37 @@ export interface WordRun<Entry> extends Span {
   later: Word | undefined
 }
 
-/** A dictionary of phrases: by first word, the phrases that begin with it, longest first. */
-export type PhraseIndex<Entry> = ReadonlyMap<string, readonly { words: readonly string[]; entry: Entry }[]>
+/** A phrase in words, and what is known of it. */
+interface Phrase<Entry> {
+  words: readonly string[]
+  entry: Entry
+}
+
+/** The phrases that begin with one word: the word alone, and by the second word those that go on, longest first. */
+interface Beginning<Entry> {
+  alone: Phrase<Entry>[]
+  longer: Map<string, Phrase<Entry>[]>
+}
+
+/** A dictionary of phrases by their first words. */
+export type PhraseIndex<Entry> = ReadonlyMap<string, Beginning<Entry>>
 
 /** Makes a dictionary; a phrase is words in lower case with straight apostrophes, separated by single blanks. */
 export function indexPhrases<Entry>(entries: Iterable<readonly [phrase: string, entry: Entry]>): PhraseIndex<Entry> {
-  const index = new Map<string, { words: readonly string[]; entry: Entry }[]>()
+  const index = new Map<string, Beginning<Entry>>()
   for (const [phrase, entry] of entries) {
     const words = phrase.split(' ')
-    const list = index.get(words[0]!) ?? []
-    list.push({ words, entry })
-    index.set(
-      words[0]!,
-      list.toSorted((one, other) => other.words.length - one.words.length),
+    const [first, second] = words
+    const beginning = index.get(first!) ?? { alone: [], longer: new Map<string, Phrase<Entry>[]>() }
+    index.set(first!, beginning)
+    if (second === undefined) {
+      beginning.alone.push({ words, entry })
+      continue
+    }
+    const longer = [...(beginning.longer.get(second) ?? []), { words, entry }]
+    beginning.longer.set(
+      second,
+      longer.toSorted((one, other) => other.words.length - one.words.length),
     )
   }
   return index
@@ -43,10 +61,13 @@ export function findRuns<Entry>(
 ): WordRun<Entry>[] {
   const runs: WordRun<Entry>[] = []
   for (let index = 0; index < text.englishWords.length; index++) {
-    const run = runsAt(text, index, phrases).find(fits)
-    if (!run) continue
-    runs.push(run)
-    index += run.words.length - 1
+    for (const phrase of phrasesAt(text, index, phrases)) {
+      const run = runAt(text, index, phrase)
+      if (!run || !fits(run)) continue
+      runs.push(run)
+      index += run.words.length - 1
+      break
+    }
   }
   return runs
 }
@@ -59,46 +80,59 @@ export function findAllRuns<Entry>(
 ): WordRun<Entry>[] {
   const runs: WordRun<Entry>[] = []
   for (let index = 0; index < text.englishWords.length; index++) {
-    for (const run of runsAt(text, index, phrases)) if (fits(run)) runs.push(run)
+    for (const phrase of phrasesAt(text, index, phrases)) {
+      const run = runAt(text, index, phrase)
+      if (run && fits(run)) runs.push(run)
+    }
   }
   return runs
 }
 
-/** The phrases that begin with a word, longest first. */
-function runsAt<Entry>(text: Analysis, index: number, phrases: PhraseIndex<Entry>): readonly WordRun<Entry>[] {
-  const words = text.englishWords
-  const listed = phrases.get(words[index]!.lower)
-  if (!listed) return none
-  const isJoined = (at: number) => at > 0 && at < words.length && joined(text.text, words, at)
-  const runs: WordRun<Entry>[] = []
-  for (const { words: phrase, entry } of listed) {
-    const isHere = phrase.every(
-      (part, offset) => offset === 0 || (words[index + offset]?.lower === part && isJoined(index + offset)),
-    )
-    if (!isHere) continue
-    const next = index + phrase.length
-    const hasBefore = isJoined(index)
-    const hasAfter = isJoined(next)
-    runs.push({
-      entry,
-      words: words.slice(index, next),
-      start: words[index]!.start,
-      end: words[next - 1]!.end,
-      before: hasBefore ? words[index - 1] : undefined,
-      earlier: hasBefore && isJoined(index - 1) ? words[index - 2] : undefined,
-      after: hasAfter ? words[next] : undefined,
-      later: hasAfter && isJoined(next + 1) ? words[next + 1] : undefined,
-    })
-  }
-  return runs
+/** The phrases that begin with a word and go on with the next, longest first. */
+function phrasesAt<Entry>(
+  { englishWords }: Analysis,
+  index: number,
+  phrases: PhraseIndex<Entry>,
+): readonly Phrase<Entry>[] {
+  const beginning = phrases.get(englishWords[index]!.lower)
+  if (!beginning) return none
+  const next = englishWords[index + 1]
+  const longer = next && beginning.longer.get(next.lower)
+  return longer ? [...longer, ...beginning.alone] : beginning.alone
 }
 
 const none: readonly never[] = []
 
-/** Whether only blanks stand between a word and the one before it. */
-function joined(text: string, words: readonly Word[], index: number): boolean {
-  const before = words[index - 1]!
-  const word = words[index]!
+/** The phrase at a word, if all of it stands there. */
+function runAt<Entry>(
+  text: Analysis,
+  index: number,
+  { words: phrase, entry }: Phrase<Entry>,
+): WordRun<Entry> | undefined {
+  const words = text.englishWords
+  for (let offset = 1; offset < phrase.length; offset++) {
+    if (words[index + offset]?.lower !== phrase[offset] || !isJoined(text, index + offset)) return undefined
+  }
+  const next = index + phrase.length
+  const hasBefore = isJoined(text, index)
+  const hasAfter = isJoined(text, next)
+  return {
+    entry,
+    words: words.slice(index, next),
+    start: words[index]!.start,
+    end: words[next - 1]!.end,
+    before: hasBefore ? words[index - 1] : undefined,
+    earlier: hasBefore && isJoined(text, index - 1) ? words[index - 2] : undefined,
+    after: hasAfter ? words[next] : undefined,
+    later: hasAfter && isJoined(text, next + 1) ? words[next + 1] : undefined,
+  }
+}
+
+/** Whether only blanks stand between an English word and the one before it. */
+function isJoined({ text, englishWords: words }: Analysis, index: number): boolean {
+  const before = words[index - 1]
+  const word = words[index]
+  if (!before || !word) return false
   for (let at = before.end; at < word.start; at++) if (text[at] !== ' ') return false
   return word.start > before.end
 }

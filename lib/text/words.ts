@@ -25,6 +25,7 @@ export type Casing = 'lower' | 'title' | 'upper' | 'mixed' | 'none'
 
 /** The casing of a word; a single capital counts as `title`. */
 export function casingOf(word: string): Casing {
+  if (/^[a-z]+$/.test(word)) return 'lower'
   const lower = word.toLowerCase()
   const upper = word.toUpperCase()
   if (lower === upper) return 'none'

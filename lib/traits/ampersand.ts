@@ -21,7 +21,7 @@ export const ampersand = habit({
 })
 
 function signsIn({ text, englishWords }: Analysis) {
-  if (englishWords.length === 0) return []
+  if (englishWords.length === 0 || !text.includes('&')) return []
   return [...text.matchAll(/(?<=[\p{L}\p{N}\p{P}] )&(?= [\p{L}\p{N}@#])/gu)].map(({ index }) => ({
     start: index,
     end: index + 1,

@@ -33,6 +33,7 @@ const shortForms = indexPhrases<string>([
 export const contractions: Trait<ContractionClaim> = {
   id,
   feature,
+  canShow: (outcome) => outcome === 'short' || outcome === 'full',
   count: (post) =>
     tallyOf([
       ...findFull(post).flatMap(({ entry: { short } }) => ['full', `full:${short}`]),

@@ -26,6 +26,7 @@ const kinds = ['not', 'i', 's', 're', 've', 'll', 'd', 'all', 'ambiguous'] as co
 export const droppedApostrophes: Trait<DroppedApostrophesClaim> = {
   id,
   feature,
+  canShow: (outcome) => outcome === 'dropped' || outcome === 'kept',
   count: (post) =>
     tallyOf(
       findBareForms(post).flatMap(({ written, isBare, isClear }) => {

@@ -32,6 +32,7 @@ const stems = new Set(
 export const droppedG: Trait<DroppedGClaim> = {
   id,
   feature,
+  canShow: (outcome) => outcome === 'dropped' || outcome === 'kept',
   count: (post) =>
     tallyOf(
       usesIn(post).flatMap(({ stem, isDropped, isMarked }) =>

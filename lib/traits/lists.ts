@@ -23,11 +23,12 @@ export const lists: Trait<ListsClaim> = {
   fewest: 20,
   count(post) {
     if (post.words.length < 6) return {}
-    const tally: Record<string, number> = { [hasList(post.text) ? 'list' : 'none']: 1 }
+    const isList = hasList(post.text)
+    const tally: Record<string, number> = { [isList ? 'list' : 'none']: 1 }
     for (const { items } of bulletListsIn(post.text)) {
       if (items.length > 1) tally[`bullet:${items[0]!.bullet}`] = seen(tally, `bullet:${items[0]!.bullet}`) + 1
     }
-    if (!hasList(post.text) && post.sentences.length > 1) tally[hasLines(post.text) ? 'lines' : 'flowing'] = 1
+    if (!isList && post.sentences.length > 1) tally[hasLines(post.text) ? 'lines' : 'flowing'] = 1
     return tally
   },
   rates: (tally) => ({ [id]: rateOf(tally, 'list', 'none'), [`${id}:lines`]: rateOf(tally, 'lines', 'flowing') }),

@@ -9,10 +9,9 @@ export const neverUsedWords = neverUsed({
   id: 'never-used-words',
   feature: 'wording',
   applies: ({ language, words: own }) => language === 'en' && own.length >= 3,
-  things: Object.fromEntries(
-    words.map((word) => [
-      word,
-      { told: `"${word}"`, isIn: ({ englishWords }) => englishWords.some(({ lower }) => lower === word) },
-    ]),
-  ),
+  things: Object.fromEntries(words.map((word) => [word, `"${word}"`])),
+  usedIn({ englishWords }) {
+    const used = new Set(englishWords.map(({ lower }) => lower))
+    return (word) => used.has(word)
+  },
 })

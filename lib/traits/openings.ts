@@ -21,6 +21,7 @@ export const openings: Trait<OpeningsClaim> = {
   id,
   feature,
   fewest: 10,
+  canShow: (outcome) => outcome === 'with' || outcome === 'without',
   count(post) {
     if (post.words.length < 3) return {}
     const opening = openingOf(post)

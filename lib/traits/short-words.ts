@@ -32,6 +32,7 @@ export const shortWords: Trait<ShortWordsClaim> = {
   id,
   feature,
   fewest: 10,
+  canShow: (outcome) => outcome === 'full' || outcome.startsWith('short:'),
   count(post) {
     const full = findFullUses(post)
     const short = findShortUses(post)

@@ -68,6 +68,8 @@ export interface Trait<Specific extends Claim = Claim> {
   feature: Feature
   /** Opportunities below which the reader is told nothing; 5 if not given. */
   fewest?: number
+  /** Whether a claim can ever be shown by an outcome; any can if not given. Posts are kept as evidence of no other. */
+  canShow?(outcome: string): boolean
   /** What one post adds to the tally. */
   count(post: Analysis): Tally
   /** The rates that it measures, by the keys under which the population's stand. */

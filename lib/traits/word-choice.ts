@@ -1,4 +1,5 @@
 import type { Analysis } from '../text/analysis.ts'
+import { onFirstUse } from '../text/on-first-use.ts'
 import { findRuns, indexPhrases } from '../text/word-runs.ts'
 import { times } from './measure/frequency.ts'
 import { measure, ranked, seen, tallyOf } from './measure/rate.ts'
@@ -18,12 +19,16 @@ export interface WordChoiceClaim extends Claim {
   preferred: [phrase: string, count: number, instead: string, of: number][]
 }
 
-const phrases = indexPhrases(
-  [...new Set(lexicon.flatMap(({ from, to }) => (to === '' ? [from] : [from, to])))].map(
-    (phrase) => [phrase, phrase] as const,
+const phrases = onFirstUse(() =>
+  indexPhrases(
+    [...new Set(lexicon().flatMap(({ from, to }) => (to === '' ? [from] : [from, to])))].map(
+      (phrase) => [phrase, { phrase, outcome: `uses:${phrase}` }] as const,
+    ),
   ),
 )
-const twoWay = lexicon.filter(({ kind }) => kind === 'same')
+/** The near-synonyms, each as a way of saying the other. */
+const twoWay = onFirstUse(() => lexicon().filter(({ kind }) => kind === 'same'))
+const ofTwo = onFirstUse(() => new Set(twoWay().map(({ to }) => `uses:${to}`)))
 /** Uses of two words that mean the same from which a preference is told. */
 const fewestUses = 4
 const kinds: readonly LexiconKind[] = ['plain', 'same', 'machine', 'drop']
@@ -32,8 +37,9 @@ const kinds: readonly LexiconKind[] = ['plain', 'same', 'machine', 'drop']
 export const wordChoice: Trait<WordChoiceClaim> = {
   id,
   feature,
+  canShow: (outcome) => ofTwo().has(outcome),
   count: (post) =>
-    post.words.length === 0 ? {} : { posts: 1, ...tallyOf(phrasesIn(post).map((phrase) => `uses:${phrase}`)) },
+    post.words.length === 0 ? {} : { posts: 1, ...tallyOf(usesIn(post).map(({ outcome }) => outcome)) },
   rates: () => ({}),
   claim(tally, population) {
     const posts = seen(tally, 'posts')
@@ -96,11 +102,15 @@ export const wordChoice: Trait<WordChoiceClaim> = {
 
 /** The phrases of the lexicon that a text uses, in its order. */
 export function phrasesIn(post: Analysis): string[] {
-  return findRuns(post, phrases).map(({ entry }) => entry)
+  return usesIn(post).map(({ phrase }) => phrase)
+}
+
+function usesIn(post: Analysis): { phrase: string; outcome: string }[] {
+  return findRuns(post, phrases()).map(({ entry }) => entry)
 }
 
 function preferredIn(tally: Tally): WordChoiceClaim['preferred'] {
-  return twoWay
+  return twoWay()
     .map(({ from, to }): WordChoiceClaim['preferred'][number] => {
       const [uses, instead] = [seen(tally, `uses:${to}`), seen(tally, `uses:${from}`)]
       return [to, uses, from, uses + instead]

@@ -17,11 +17,13 @@ export interface BulletList {
   restStart: number | undefined
 }
 
+const bulletPattern = /^[^\S\n]*[-*•·▪◦‣–] /mu
 const linePattern = /^[^\S\n]*([-*•·▪◦‣–]) +(?=\S)(.*)$/u
 const signature = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}$/u
 
 /** The bulleted lists of a text, ascending; a single line counts, unless it signs the text ("- Ada"). */
 export function bulletListsIn(text: string): BulletList[] {
+  if (!bulletPattern.test(text)) return []
   const lists: { items: ListItem[]; introEnd: number | undefined; restStart: number | undefined }[] = []
   let open: ListItem[] | undefined
   let lastEnd: number | undefined

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../text/analysis.ts'
 import { listed } from '../../text/listed.ts'
-import type { Claim, Feature, Trait } from '../trait.ts'
-import { measure, rateOf, seen } from './rate.ts'
+import type { Claim, Feature, Tally, Trait } from '../trait.ts'
+import { measure, type Rate, seen } from './rate.ts'
 
 /** With fewer posts than this nobody can be said never to use a thing. */
 const fewestPosts = 50
@@ -16,46 +16,57 @@ export interface NeverUsedClaim extends Claim {
 
 /**
  * A trait about things that others put into a post now and then, and this person never.
- * @param things by the name under which they are counted: how they are told to the reader, and whether a post has one
+ * @param things by the name under which they are counted: how they are told to the reader
  * @param applies whether a post can have any of them
+ * @param usedIn tells of each by its name whether a post has it
  */
 export function neverUsed(definition: {
   id: string
   feature: Feature
-  things: Readonly<Record<string, { told: string; isIn(post: Analysis): boolean }>>
+  things: Readonly<Record<string, string>>
   applies(post: Analysis): boolean
+  usedIn(post: Analysis): (name: string) => boolean
 }): Trait<NeverUsedClaim> {
-  const { id, feature, things, applies } = definition
+  const { id, feature, things, applies, usedIn } = definition
   const names = Object.keys(things)
+  const outcomes = names.map((name) => ({ name, outcome: `with ${name}` }))
   return {
     id,
     feature,
     fewest: fewestPosts,
-    count: (post) =>
-      applies(post)
-        ? Object.fromEntries(names.map((name) => [`${things[name]!.isIn(post) ? 'with' : 'without'} ${name}`, 1]))
-        : {},
-    rates: (tally) =>
-      Object.fromEntries(names.map((name) => [`${id}:${name}`, rateOf(tally, `with ${name}`, `without ${name}`)])),
+    canShow: (outcome) => outcome === 'posts',
+    count(post) {
+      if (!applies(post)) return {}
+      const isUsed = usedIn(post)
+      const tally: Record<string, number> = { posts: 1 }
+      for (const { name, outcome } of outcomes) if (isUsed(name)) tally[outcome] = 1
+      return tally
+    },
+    rates: (tally) => Object.fromEntries(names.map((name) => [`${id}:${name}`, rateFor(tally, name)])),
     claim(tally, population) {
       const never = names
-        .filter((name) => seen(tally, `with ${name}`) === 0)
+        .filter((name) => rateFor(tally, name).count === 0)
         .map((name) => ({ name, usual: population[`${id}:${name}`]?.rate ?? 0 }))
-        .filter(({ name, usual }) => usual * seen(tally, `without ${name}`) >= expected)
+        .filter(({ usual }) => usual * seen(tally, 'posts') >= expected)
         .toSorted((one, other) => other.usual - one.usual || (one.name < other.name ? -1 : 1))
         .slice(0, most)
       const [first] = never
       if (!first) return undefined
-      const rate = rateOf(tally, `with ${first.name}`, `without ${first.name}`)
-      return { ...measure({ id, feature }, rate, population, `${id}:${first.name}`, [`without ${first.name}`]), never }
+      // Every post shows it, as none has the thing.
+      const claim = measure({ id, feature }, rateFor(tally, first.name), population, `${id}:${first.name}`, ['posts'])
+      return { ...claim, never }
     },
     describe: ({ never, of }) =>
       `You never use ${listed(
-        never.map(({ name, usual }) => `${things[name]!.told} (others in ${inHundred(usual)} posts)`),
+        never.map(({ name, usual }) => `${things[name]!} (others in ${inHundred(usual)} posts)`),
         'or',
       )}: none in ${of} posts.`,
     propose: () => [],
   }
+}
+
+function rateFor(tally: Tally, name: string): Rate {
+  return { count: seen(tally, `with ${name}`), of: seen(tally, 'posts') }
 }
 
 function inHundred(usual: number): string {

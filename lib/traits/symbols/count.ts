@@ -19,17 +19,20 @@ export function countSymbols(post: Analysis, symbols: readonly TextSymbol[]): Re
   if (post.words.length === 0) return {}
   const situations = situationsOf(post)
   const isWith = symbols.length > 0 ? 'with' : 'without'
-  const outcomes = [isWith, ...situations.map((situation) => `${isWith}:${situation}`)]
+  const outcomes = [isWith]
+  for (const situation of situations) outcomes.push(`${isWith}:${situation}`)
   for (const { text } of symbols) outcomes.push(`is:${text}`)
   const last = groupSymbols(post.text, symbols).at(-1)
   if (last) {
     const first = last.symbols[0]!.text
-    outcomes.push(...situations.map((situation) => `in:${situation}:${first}`))
-    outcomes.push(...stemsOf(post).map((stem) => `near:${stem} ${first}`))
+    for (const situation of situations) outcomes.push(`in:${situation}:${first}`)
+    for (const stem of stemsOf(post)) outcomes.push(`near:${stem} ${first}`)
     if (last.text.length <= longest.characters && countIn(last) <= longest.symbols) outcomes.push(`as:${last.text}`)
     outcomes.push(...standingOf(post, last))
   }
-  return Object.fromEntries([...new Set(outcomes)].map((outcome) => [outcome, 1]))
+  const tally: Record<string, number> = {}
+  for (const outcome of outcomes) tally[outcome] = 1
+  return tally
 }
 
 function countIn({ symbols }: SymbolGroup): number {

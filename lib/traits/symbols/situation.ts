@@ -1,16 +1,15 @@
 import type { Analysis } from '../../text/analysis.ts'
 import { feelingOf } from '../../text/mood.ts'
+import { onceForEach } from '../../text/once-for-each.ts'
 
 const mostStems = 6
 
 /** What a post is like as far as symbols may hang on it: how it ends, what its English words feel, whether it links somewhere. */
-export function situationsOf(text: Analysis): string[] {
-  return [
-    text.text.includes('?') ? 'asks' : text.text.includes('!') ? 'cries' : 'tells',
-    feelingOf(text.englishWords),
-    text.entities.some(({ kind }) => kind === 'link') ? 'links' : 'links nowhere',
-  ]
-}
+export const situationsOf = onceForEach((text): readonly string[] => [
+  text.text.includes('?') ? 'asks' : text.text.includes('!') ? 'cries' : 'tells',
+  feelingOf(text.englishWords),
+  text.entities.some(({ kind }) => kind === 'link') ? 'links' : 'links nowhere',
+])
 
 /** What a post is about, in any language: its hashtags, and the beginnings of its longest words. */
 export function stemsOf({ words, entities }: Analysis): string[] {

@@ -78,6 +78,7 @@ export function symbolUse(definition: {
   return {
     id,
     feature,
+    canShow: (outcome) => outcome === 'with' || outcome === 'without',
     count: (post) => countSymbols(post, find(post)),
     rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
     claim: (tally, population) => claimSymbols({ id, feature }, tally, population),

@@ -18,16 +18,19 @@ export interface Alternative extends Edit {
 export function findAlternatives(draft: Analysis): Alternative[] {
   const starts = sentenceStarts(draft)
   const { text } = draft
-  const fitting = ({ entry, ...run }: WordRun<readonly LexiconEntry[]>) =>
-    entry
-      .filter((one) => !repeats(run, one) && one.fits({ ...run, entry: one }, text))
+  const fitting = new Map<Run, readonly LexiconEntry[]>()
+  const fits = (run: WordRun<readonly LexiconEntry[]>) => {
+    if (!standsFree(text, run) || isName(draft, run.words, starts)) return false
+    const some = run.entry
+      .filter((one) => !repeats(run, one) && one.fits(run, text))
       .filter(({ to }, index, all) => all.findIndex((one) => one.to === to) === index)
-  return findRuns(
-    draft,
-    lexiconByPhrase,
-    (run) => standsFree(text, run) && !isName(draft, run.words, starts) && fitting(run).length > 0,
-  ).flatMap((run) =>
-    fitting(run).map((entry) => ({ entry, ...(entry.to === '' ? dropped(draft, run) : replaced(draft, run, entry)) })),
+    fitting.set(run, some)
+    return some.length > 0
+  }
+  return findRuns(draft, lexiconByPhrase(), fits).flatMap((run) =>
+    fitting
+      .get(run)!
+      .map((entry) => ({ entry, ...(entry.to === '' ? dropped(draft, run) : replaced(draft, run, entry)) })),
   )
 }
 

@@ -1,3 +1,4 @@
+import { onFirstUse } from '../../text/on-first-use.ts'
 import { indexPhrases, type PhraseIndex } from '../../text/word-runs.ts'
 import type { LexiconEntry } from './entry.ts'
 import { readTable } from './read-table.ts'
@@ -44,9 +45,9 @@ const tables = [
 ]
 
 /** Every way that this project knows of saying something otherwise; several may have the same `from`. */
-export const lexicon: readonly LexiconEntry[] = tables.flatMap(readTable)
+export const lexicon: () => readonly LexiconEntry[] = onFirstUse(() => tables.flatMap(readTable))
 
 /** The same, to be found in a text. */
-export const lexiconByPhrase: PhraseIndex<readonly LexiconEntry[]> = indexPhrases(
-  Map.groupBy(lexicon, ({ from }) => from),
+export const lexiconByPhrase: () => PhraseIndex<readonly LexiconEntry[]> = onFirstUse(() =>
+  indexPhrases(Map.groupBy(lexicon(), ({ from }) => from)),
 )
