@@ -22,8 +22,7 @@ export interface Candidate {
 
 /** Every edit of a draft that a person's claims could ask for; none touches an entity. */
 export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim>, words: WordTable): Candidate[] {
-  const register = registerOf(claims)
-  const shared = draftSigns(draft)
+  const shared = { lean: 0, usual: 0, seen: 0, ...draftSigns(draft), ...registerOf(claims) }
   return traits.flatMap((trait) => {
     const claim = claims.get(trait.id)
     if (!claim) return []
@@ -40,11 +39,10 @@ export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim
           ...(proposal.exchange && { exchange: proposal.exchange }),
           lean,
           signs: {
+            ...shared,
             lean,
             usual,
             seen,
-            ...shared,
-            ...register,
             ...proposal.signs,
             ...(proposal.exchange && wordSigns(words, proposal.exchange.from, proposal.exchange.to)),
           },

@@ -30,6 +30,6 @@ function learnedMargin({ decision, lean, signs, exchange }: Candidate, { decisio
   const learned = decisions[decision]
   if (!learned) return lean - plainThreshold
   let score = lean + learned.bias
-  for (const [sign, weight] of Object.entries(learned.weights)) score += weight * (signs[sign] ?? 0)
+  for (const sign in learned.weights) score += learned.weights[sign]! * (signs[sign] ?? 0)
   return score - learned.threshold
 }

@@ -21,10 +21,17 @@ const telling = [
 
 /** How unlike others a person is in each telling habit: the difference of log-odds, −4 to 4; 0 where nothing is known. */
 export function registerOf(claims: ReadonlyMap<string, Claim>): Record<string, number> {
-  return Object.fromEntries(
-    telling.map((id) => {
-      const claim = claims.get(id)
-      return [`is:${id}`, claim ? Math.max(-4, Math.min(4, logit(claim.rate) - logit(claim.usual))) : 0]
-    }),
-  )
+  let register = registers.get(claims)
+  if (register === undefined) {
+    register = Object.fromEntries(telling.map((id) => [`is:${id}`, unlikeOthers(claims.get(id))]))
+    registers.set(claims, register)
+  }
+  return register
+}
+
+/** Asked for in every round of a rewrite. */
+const registers = new WeakMap<ReadonlyMap<string, Claim>, Record<string, number>>()
+
+function unlikeOthers(claim: Claim | undefined): number {
+  return claim ? Math.max(-4, Math.min(4, logit(claim.rate) - logit(claim.usual))) : 0
 }

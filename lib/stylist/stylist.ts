@@ -43,10 +43,16 @@ export function restyle(
   weights: StylistWeights = shippedWeights,
 ): Restyled {
   const least = leastMargin(strength)
+  const claims = new Map<string | undefined, ReadonlyMap<string, Claim>>()
+  const claimsIn: ClaimsIn = (language) => {
+    const known = claims.get(language) ?? claimsOf(profile, switchedOff, language)
+    claims.set(language, known)
+    return known
+  }
   const rounds: Restyled[] = [{ text: draft, edits: [], settled: true }]
   while (rounds.length <= mostRounds) {
     const now = rounds.at(-1)!
-    const made = chooseEdits(now.text, profile, switchedOff, least, weights)
+    const made = chooseEdits(analyze(now.text, profile.mainLanguage), claimsIn, least, weights)
     if (made.length === 0) return now
     const edits = composeEdits(draft, now.edits, made).filter(
       (edit) => draft.slice(edit.start, edit.end) !== edit.replacement,
@@ -73,16 +79,17 @@ export function claimsOf(
   )
 }
 
+/** What is known of a person's habits for a text in a language (ISO 639-1). */
+type ClaimsIn = (language: string | undefined) => ReadonlyMap<string, Claim>
+
 /** One round: all proposals that are sure enough, the surest first where two want the same place. */
 function chooseEdits(
-  text: string,
-  profile: StyleProfile,
-  switchedOff: readonly string[],
+  analysis: Analysis,
+  claimsIn: ClaimsIn,
   least: number,
   weights: StylistWeights,
 ): ReasonedEdit<Reason>[] {
-  const analysis = analyze(text, profile.mainLanguage)
-  const claims = claimsOf(profile, switchedOff, analysis.language)
+  const claims = claimsIn(analysis.language)
   const chosen: Proposal[] = []
   for (const proposal of proposalsFor(analysis, claims, least, weights)) insertUnlessTouching(chosen, proposal)
   return sparingEntities(analysis, chosen).map(({ start, end, replacement, trait, evidence }) => ({

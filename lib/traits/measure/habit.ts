@@ -53,13 +53,15 @@ export function habit(definition: Habit): Trait {
     },
     propose: (draft, claim) =>
       [true, false].flatMap((wanted) => {
+        const edits = definition.edits?.(draft, wanted) ?? []
+        if (edits.length === 0) return []
         const [outcome, other] = wanted ? [yes, no] : [no, yes]
         const evidence = wanted
           ? `you ${says.yes}, ${inUnits(claim)}`
           : says.no === undefined
             ? `you ${adverb(claim)} ${says.yes}, ${inUnits(claim)}`
             : `you ${says.no}, ${inUnits(otherwise(claim))}`
-        return (definition.edits?.(draft, wanted) ?? []).map((edit) => ({
+        return edits.map((edit) => ({
           ...edit,
           trait: id,
           kind: outcome,
