@@ -113,11 +113,6 @@ describe('a person who writes with care', () => {
 })
 
 describe('how much it takes', () => {
-  test('a handful of posts gives no edits', () => {
-    const profile = profileFrom(['lol ok u', 'im here', 'wat'])
-    expect(restyle('You are late. I am here.', profile, 1).text).toBe('You are late. I am here.')
-  })
-
   test('a light touch keeps to the surest habits, a full one follows what is done more often than not', () => {
     const texts = ['i am here 😭', 'i am here', 'i am late 😭', 'so late again', 'i am glad 😭']
     const profile = profileFrom(repeat(texts))
