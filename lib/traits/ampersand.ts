@@ -12,11 +12,13 @@ export const ampersand = habit({
   unit: 'times',
   count: (post) => tallyOf([...signsIn(post).map(() => '&'), ...wordsIn(post).map(() => 'and')]),
   edits(draft, sign) {
-    return (sign ? wordsIn(draft) : signsIn(draft)).map(({ start, end }) => ({
-      start,
-      end,
-      replacement: sign ? '&' : 'and',
-    }))
+    return (sign ? wordsIn(draft) : signsIn(draft).filter((place) => !joinsNames(draft, place))).map(
+      ({ start, end }) => ({
+        start,
+        end,
+        replacement: sign ? '&' : 'and',
+      }),
+    )
   },
 })
 
@@ -32,4 +34,9 @@ function wordsIn({ englishWords, text }: Analysis) {
   return englishWords.filter(
     ({ text: word, start, end }) => word === 'and' && text[start - 1] === ' ' && text[end] === ' ',
   )
+}
+
+/** "Holly & Reed": the sign belongs to the name. */
+function joinsNames({ text }: Analysis, { start, end }: { start: number; end: number }): boolean {
+  return /\p{Lu}[\p{L}'’]* $/u.test(text.slice(Math.max(0, start - 40), start)) && /^ \p{Lu}/u.test(text.slice(end))
 }
