@@ -41,6 +41,11 @@ describe('before a clause of its own', () => {
   })
 })
 
+test('a clause has verbs of all kinds', () => {
+  const draft = 'The old mill is closed — it needs a new roof.'
+  expect(rewritten(draft, stopped)).toBe('The old mill is closed. It needs a new roof.')
+})
+
 test('a person with three posts, none of which has a dash, gets a comma', () => {
   const posts = ['The pond froze over.', 'We walked to the mill.', 'It was a very cold night.']
   expect(restyleByExactly('dashes', posts, 'The bus was late — again.')).toBe('The bus was late, again.')

@@ -50,6 +50,12 @@ describe('short forms with signs, digits, capitals', () => {
 })
 
 describe('a short form never seen', () => {
+  test('has the capital of the weekday', () => {
+    const claim = claimOf('on mon 2 hrs and 5 mins, in 3 wks, 4 yrs, by sat or tues')
+    const [proposal] = shortWords.propose(analyze('It was on Friday'), claim)
+    expect(proposal).toMatchObject({ kind: 'alike', replacement: 'Fri' })
+  })
+
   test('is proposed to someone who uses many of its kind, with the evidence of those', () => {
     const claim = claimOf('tryna see, wanna go, lemme know, gimme that, they are outta here')
     const [proposal] = shortWords

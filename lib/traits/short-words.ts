@@ -136,8 +136,8 @@ function writtenOut(draft: Analysis, use: ShortUse, claim: ShortWordsClaim): Pro
 
 function proposal(draft: Analysis, { start, end }: FullUse | ShortUse, forms: ShortForms, kind: string, form: string) {
   const own = draft.text.slice(start, end)
-  // "fri" stays small where "Friday" has its capital by its nature, not by its place.
-  const replacement = forms.capital && kind !== 'full' ? form : matchCase(own, form)
+  // Who writes "fri" writes it small; of who was never seen to, it is known only that they shorten.
+  const replacement = forms.capital && kind === 'short' ? form : matchCase(own, form)
   return { start, end, replacement, trait: id, kind }
 }
 

@@ -13,6 +13,8 @@ const asksBefore = set('who what where how as than whatever wherever whoever how
 const notBefore = set(
   'to that and or nor but too either both as because bc cuz if when while than though although until unless or',
 )
+const taking = set('of with about from in on at by to for into')
+const taken = set('it you that this')
 const pronouns = set(
   'i you he she it we they this that there those these everyone everybody anyone anybody someone somebody u',
 )
@@ -45,6 +47,8 @@ export function isContractible(pair: ContractionPair, place: Place): boolean {
   // "how big it is now".
   if (earlier !== undefined && /^(?:how|however)$/.test(earlier.lower) && !goesOn(after)) return false
   if (before !== undefined && isCoordinated(before, earlier)) return false
+  // "A lot of it is old", "most of you are here": what "of" takes is no subject by itself.
+  if (before !== undefined && taking.has(before.lower) && taken.has(first.lower)) return false
   // "I won't", not "I'll not".
   if (after.lower === 'not' && /(?:will|have|would)$/.test(pair.full)) return false
   if (pair.full === 'there are') return !pronouns.has(after.lower)

@@ -13,7 +13,7 @@ export interface Dash extends Span {
 
 const pattern = /(?<! ) *— *|(?<! ) +(?:-{1,2}|–) +|(?<=\p{L})--(?=\p{L})/gu
 const clause =
-  /^(?:(?:it|he|she|we|they|i|this|that|there|you) (?:is|was|are|were|am|has|had|have|will|would|can|could|do|does|did|never|just|also)|(?:it|he|she|that|there)['’]s|(?:we|they|you)['’](?:re|ve|ll)|i['’](?:m|ve|ll|d))(?!\p{L})/iu
+  /^(?:(?:it|he|she|we|they|i|this|that|there|you) (?:is|was|are|were|am|has|had|have|will|would|can|could|do|does|did|never|just|also)|(?:it|he|she) \p{Ll}{2,}s|(?:it|he|she|that|there)['’]s|(?:we|they|you)['’](?:re|ve|ll)|i['’](?:m|ve|ll|d))(?!\p{L})/iu
 const fewestWordsBefore = 3
 
 /** The dashes between words of a text, ascending; none inside entities or at a line's edge, where it makes a list. */

@@ -60,6 +60,16 @@ describe('says it otherwise', () => {
     ],
     ['I told you that I would attend the party', 'attend', ['I told you that I would go to the party']],
     ['HOWEVER, I LIKE THIS', 'HOWEVER', ['BUT I LIKE THIS']],
+    ['Unfortunately, my bike is green', 'Unfortunately', ['Sadly, my bike is green']],
+    ['The fair will take place on Sunday', 'take place', ['The fair will be on Sunday']],
+    ['When does the fair take place?', 'take place', ['When does the fair happen?']],
+    ['I observed that the shop was shut', 'observed', ['I noticed that the shop was shut']],
+    ['We enjoyed every bit of it', 'enjoyed', ['We loved every bit of it']],
+    ['I enjoyed the soup that you made', 'enjoyed', ['I liked the soup that you made']],
+    ['I have to return to work on Monday', 'return to work', ['I have to go back to work on Monday']],
+    ['It was good, considering that we had no tent', 'considering', ['It was good, since we had no tent']],
+    ['He will combine the two of them', 'combine', ['He will mix the two of them']],
+    ['That town is super huge and I like it', 'super', ['That town is really huge and I like it']],
   ])('%s (%s)', (draft, phrase, expected) => {
     expect(rewritten(draft, phrase)).toEqual(expected)
   })
@@ -107,6 +117,36 @@ describe('leaves alone what means something else', () => {
     ['they gave me the purchased tickets', 'purchased'],
     ['I said "I purchase the tickets" to them', 'purchase'],
     ['Ich will das Auto purchase und nicht', 'purchase'],
+    // Stronger than what is said, or something else.
+    ['It was an unpleasant smell in there', 'unpleasant'],
+    ['I was so disappointed by that', 'disappointed'],
+    ['I came as soon as I could', 'as soon as'],
+    ['They advised me to go home', 'advised'],
+    ['I am interested in the room that you have', 'interested in'],
+    ['I am very fond of my grandma', 'fond of'],
+    ['I admire the view from here', 'admire'],
+    ['I did see the discomfort in his face', 'discomfort'],
+    ['This will help me in the future.', 'in the future'],
+    ['The cat has returned to our roof', 'returned'],
+    ['It was more than all of theirs combined.', 'combined'],
+    ['I did not get to experience any of it', 'experience'],
+    ['It is worth considering that they are old', 'considering'],
+    ['I stayed up until two to see that', 'up until'],
+    ['It was nice to make your acquaintance', 'acquaintance'],
+    ['I have a task list for you', 'task'],
+    ['Thank you all so much for this', 'so much'],
+    ['I do not usually photograph my food', 'photograph'],
+    ['It remains a good idea to go', 'remains'],
+    ['A town can also require a permit of you', 'require'],
+    ['This is about child neglect and so on', 'child'],
+    // What carries the tone.
+    ['It is the one that you will actually carry', 'actually'],
+    ['They were literally running away from me', 'literally'],
+    ['Well, that is what I think', 'Well'],
+    // Idioms of two, degrees of what is utmost, titles.
+    ['I have tons and tons of it', 'tons of'],
+    ['Capturing the Magic of Oslo in Winter: what I think of it', 'Capturing'],
+    ['Movie Nights With Friends: what you need', 'Movie'],
   ])('%s (%s)', (draft, phrase) => {
     expect(draft).toContain(phrase)
     expect(rewritten(draft, phrase)).toEqual([])

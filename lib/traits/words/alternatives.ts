@@ -20,7 +20,7 @@ export function findAlternatives(draft: Analysis): Alternative[] {
   const { text } = draft
   const fitting = new Map<Run, readonly LexiconEntry[]>()
   const fits = (run: WordRun<readonly LexiconEntry[]>) => {
-    if (!standsFree(text, run) || isName(draft, run.words, starts)) return false
+    if (!standsFree(text, run) || isName(draft, run.words, starts) || beginsTitle(text, run)) return false
     const some = run.entry
       .filter((one) => !repeats(run, one) && one.fits(run, text))
       .filter(({ to }, index, all) => all.findIndex((one) => one.to === to) === index)
@@ -82,13 +82,25 @@ function dropped(draft: Analysis, { start, end, before }: Run): Edit {
   return withArticle(text, before, { start, end: from + next.length, replacement: next })
 }
 
-/** "so so", "to to", and "very amazing". */
-function repeats({ before, after }: Run, { to }: LexiconEntry): boolean {
+/** "Capturing the Magic of Oslo", "Film Theory Made Easy": what follows has the capitals of a title. */
+function beginsTitle(text: string, { start, end }: Run): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return false
+  const line = /^[^\n.:!?]*/.exec(text.slice(end, end + 80))![0]
+  const long = line.match(/[\p{L}'’]{4,}/gu) ?? []
+  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** "so so", "to to", "very amazing" and "slightly huge"; and one of two that are a pair: "tons and lots". */
+function repeats({ words: own, before, after, earlier, later }: Run, { to }: LexiconEntry): boolean {
   const words = to.split(' ')
   if (before !== undefined && grading.test(before.lower) && utmost.test(to)) return true
+  if (after !== undefined && degree.test(to) && utmost.test(after.lower)) return true
+  if (before?.lower === 'and' && own.some(({ lower }) => lower === earlier?.lower)) return true
+  if (after?.lower === 'and' && own.some(({ lower }) => lower === later?.lower)) return true
   return to !== '' && (before?.lower === words[0] || after?.lower === words.at(-1))
 }
 
 const grading = /^(?:very|too|quite|pretty|fairly|rather|somewhat|extremely|slightly|more|most|as)$/
+const degree = /^(?:so|very|quite|pretty|fairly|rather|slightly|a bit|a little|a lot|way)$/
 const utmost =
-  /^(?:great|awesome|amazing|incredible|fantastic|brilliant|gorgeous|huge|massive|tiny|perfect|horrible|awful|terrible|hilarious|exhausted|starving|freezing|unreal|insane|loads|tons|super|so|really)\b/
+  /^(?:great|awesome|amazing|incredible|fantastic|brilliant|gorgeous|huge|enormous|massive|tiny|perfect|horrible|awful|terrible|hilarious|exhausted|starving|freezing|unreal|insane|loads|tons|super|so|really)\b/

@@ -1,8 +1,8 @@
 import type { Condition } from './contexts.ts'
 
 /**
- * `plain`: a formal word and a plainer one. `same`: words that people use alike, in both directions. `machine`: what models
- * overuse, put plainly. `drop`: what may go without loss.
+ * `plain`: a formal word and a plainer one. `same`: words that people use alike, for those who use the one more than the other. `machine`:
+ * what models overuse, put plainly. `drop`: what may go without loss.
  */
 export type LexiconKind = 'plain' | 'same' | 'machine' | 'drop'
 

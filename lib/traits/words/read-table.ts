@@ -10,7 +10,8 @@ interface Side {
 
 /**
  * Reads a table of near-synonyms: one entry a line, `class:from [contexts] > to [contexts]; to`.
- * `>` is one-way to a plainer word, `>>` away from a machine's, `=` between any two; `-` is nothing: the phrase is dropped.
+ * `>` is one-way to a plainer word, `>>` away from a machine's, `=` between any two, `=>` one-way to a word of other tone or
+ * place, for those alone who say it; `-` is nothing: the phrase is dropped.
  * Classes: `v` verb, `vn` verb that is a noun as well, `n` noun, `nv` noun that is a verb as well, `a` adjective, `c` adjective with -er and -est;
  * all but `a` are inflected, the same form on both sides. Without a class the words stand as they are.
  * What is in brackets on either side must hold of the place, so of two sides one can speak for both.
@@ -41,13 +42,14 @@ function readLine(line: string): LexiconEntry[] {
       sides.filter((to) => to !== from).flatMap((to) => inflect(from, to).map((pair) => entryOf(pair, 'same'))),
     )
   }
-  const [left, right] = rest.split(/ >{1,2} /)
+  const [left, right] = rest.split(/ (?:>{1,2}|=>) /)
   if (!left || !right) throw new Error('it has no two sides')
   const from = readSide(left)
   const isMachine = rest.includes(' >> ')
+  const kind = isMachine ? 'machine' : rest.includes(' => ') ? 'same' : 'plain'
   return right.split('; ').flatMap((alternative) => {
     const to = readSide(alternative)
-    if (to.words !== '-') return inflect(from, to).map((pair) => entryOf(pair, isMachine ? 'machine' : 'plain'))
+    if (to.words !== '-') return inflect(from, to).map((pair) => entryOf(pair, kind))
     const dropped = { from: from.words, to: '', contexts: [from.contexts, to.contexts] }
     return [entryOf(dropped, isMachine ? 'machine' : 'drop')]
   })

@@ -14,7 +14,7 @@ deeply [_ADJ/ED] > really; so [!DET_ STATEMENT]
 terribly [_ADJ !NOT_] > really; so [!DET_ STATEMENT]
 awfully [_ADJ !NOT_] > really; so [!DET_ STATEMENT]
 highly [_ADJ !NOT_] > really; very
-particularly [_ADJ/LY !NOT_] > really
+particularly [_ADJ/LY !NOT/nothing/anything_] > really
 especially [_ADJ/LY BE_ !NOT_] > really
 unbelievably [_ADJ/LY] > so [!DET_ STATEMENT]; really; crazy [_ADJ !DET_]
 ridiculously [_ADJ/LY] > so [!DET_ STATEMENT]; stupidly
@@ -51,7 +51,7 @@ quite a lot of > loads of; a lot of
 quite a lot [_$ !DEGREE_] > a lot; loads
 quite a bit of > a lot of
 quite a bit [_$] > a lot
-quite a few [_people/things/times/of] > a lot of [!_of]; loads of [!_of]
+quite a few [_people/things/times] > a lot of
 relatively [_ADJ] > pretty; fairly
 reasonably [_ADJ] > pretty; fairly
 moderately [_ADJ] > pretty; fairly
@@ -95,8 +95,8 @@ absolutely [^_,/$] = totally [^_,/$] = definitely
 indeed [_$ !yes/thank/very/much_ !^_] > for sure [!ADJ_ STATEMENT]; -
 indeed, [^_] > -
 indeed [BE/HAVE/MODAL_ !_$/,] > really; -
-frequently > often; a lot [_$ !DEGREE_]
-regularly > often [!_$]; a lot [_$ !DEGREE_]
+frequently > often
+regularly > often [!_$]
 occasionally > sometimes
 on occasion > sometimes
 from time to time = now and then = every now and then
@@ -117,28 +117,27 @@ right away [_$] = straight away
 suddenly [^_,/PRON/the/my] = all of a sudden
 abruptly > suddenly
 gradually > slowly; bit by bit [_$]
-loudly [_$] > out loud [!DEGREE_]; so loud [STATEMENT !NOT_]
+loudly [_$] > loud
 badly [want/wanted/need/needed/so_ _$] = bad
 poorly [went/doing/did/gone/going/slept_] > badly
 correctly [_$] > right
 incorrectly [_$] > wrong
-properly [_$ !NOT_] > right
+properly [work/works/worked/working/do/done_ _$] > right
 together with [_NP] > with; along with
 along with [_NP] > with
 personally, [^_] > -
-honestly, [^_] = to be honest, [^_] = seriously,
+honestly, [^_] = to be honest,
 frankly, [^_] > honestly,; to be honest,
 to be frank [_,/$] > to be honest
 in all honesty [_,/$] > to be honest; honestly [^_]
 in truth, [^_] > honestly,; to be honest,
-in reality, [^_] > really,; actually,
-in fact, [^_] > actually,; -
+in reality, [^_] > actually,
+in fact, [^_] > actually,
 in actual fact > actually
 as a matter of fact > actually
 interestingly, [^_] > funny enough,
 oddly enough = weirdly enough = strangely enough = funnily enough
 ultimately, [^_] > in the end,; at the end of the day,
-literally [_ADJ/ING/ED/dying/crying/just] > so [_ADJ BE_ !DET_ STATEMENT]; actually; -
 anymore [_$] = any more
 anyway [^_|_$] = anyways [_$]
 anyway, [^_] = anyways,

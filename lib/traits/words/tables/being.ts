@@ -45,10 +45,8 @@ i am a big fan of > i love; big fan of [^_]
 i'm a huge fan of > i love; huge fan of [^_]
 i'm a big fan of > i love; big fan of [^_]
 i am a fan of > i like
-i have a great fondness for > i love
-i have a strong dislike for > i hate
+i have a great fondness for > i really like
 i have a deep love for > i love
-i am guilty of [_ING] > i keep
 i am constantly [_ING] > i'm always; i keep
 i am always [_ING] > i'm always; i keep
 i am almost certain [_PRON/that] > i'm pretty sure
@@ -87,5 +85,4 @@ it is so [^_ADJ] > so
 it's so [^_ADJ] = so [!RESULT STATEMENT]
 that was so [^_ADJ] > so
 most recent [!DET_|the/OWN_] > latest
-a:funny [BE/so_ _$] = hilarious
 `

@@ -73,24 +73,22 @@ following [^_OWN/the/a/this] > after
 afterwards [_$] = after that [_$] = afterward
 immediately after [_ING/NP/PRON] > right after
 immediately before > right before
-as soon as [_PRON] > the minute
 until [_NP/PRON/tomorrow/then/next/0] = till
-up until > until; till
+up until [#/right_] > until; till
 because [_PRON] > cause
 due to [!BE/PRON_ !_be/BASE] > because of
 due to the fact that > because
 owing to > because of
 on account of > because of
 as a result of > because of
-thanks to [_my/the/this/you/him/her/them] > because of
 given that [!BE/HAVE_] > since; seeing as
-considering that [!BE_] > since
+considering that [#/especially_ !_$] > since
 seeing that [^/,_ _PRON] > since
 for the reason that > because
 in light of > because of
 in view of > because of
 in the event that > if
-provided that > as long as; if
+provided that > as long as
 on the condition that > as long as; if
 regarding > about
 concerning [!BE_ _NP] > about

@@ -1,10 +1,10 @@
 /** How people are: adjectives of feeling, with what goes with them. Compiled for this project. */
 export const feelings = `
-a:exhausted > worn out [!a/an_ !so/very/really/too_]; tired [!absolutely/completely/totally_]; shattered [BE_]; knackered
+a:exhausted [!absolutely/completely/totally/utterly_] => worn out [!DET_ !so/very/really/too_]; tired; shattered [BE_]; knackered
 a:fatigued > tired
 a:weary > tired
 a:drowsy > sleepy
-a:delighted [!_by/at] > happy [!absolutely_]; so happy [BE_ !so/very/really_ STATEMENT]
+a:delighted [!_by/at] > happy [_to/that !absolutely_]; so happy [BE_ !so/very/really/NOT_ STATEMENT]
 a:thrilled [!_by/at] > so happy [BE_ _to/that/for/about !so/NOT_ STATEMENT]; so excited [BE_ _to/that/for/about !NOT_ STATEMENT]; stoked [BE_]; buzzing [BE_ _for/to/about/$]
 a:overjoyed [!_by/at] > so happy [BE_ STATEMENT !NOT_]
 a:ecstatic [!_by/at] > so happy [BE_ STATEMENT !NOT_]
@@ -15,8 +15,8 @@ a:joyful [!_noise] > happy
 a:cheerful > happy
 a:excited [BE_ _for/to/about/$] = pumped
 very excited [BE_ !NOT_] > so excited [STATEMENT]; pumped [_for/to/about/$]
-a:disappointed [BE_ _$/that/with/in !so/too/very/really_] > gutted [_$/that]; bummed [_$/that]
-a:saddened [BE/feel/feeling_ _by/to/that/$] > sad [!_by]; upset
+a:disappointed [BE_ _$/that !so/too/very/really_] => bummed
+a:saddened [BE/feel/feeling_ _to/that/$] > sad
 a:upset [BE_ _$/about] = sad
 a:devastated [BE_] > gutted; heartbroken
 a:heartbroken [BE_] = gutted
@@ -25,10 +25,9 @@ a:sorrowful > sad
 a:unhappy [BE_ !_with] > sad
 a:miserable [BE/feel/feeling_ _$] > so sad [STATEMENT]; rubbish [feel/feeling_]
 a:gloomy [_day/weather/morning/$] > grey; miserable
-a:frustrated [BE_ _$/with/by/at !so/too/very/really_] > annoyed [!_by]; fed up [!_by/at]
+a:frustrated [BE_ _$/with/at !so/too/very/really_] > annoyed
 a:irritated [BE/get/getting_] > annoyed
 a:irritating [!so_] > annoying
-a:annoyed [BE_ _$/with/at/that/about] = pissed off
 a:furious [BE_] > so mad [STATEMENT !NOT_]; so angry [STATEMENT !NOT_]
 a:enraged [BE_] > so angry [STATEMENT]
 a:outraged [BE_] > so angry [STATEMENT]
@@ -38,10 +37,9 @@ a:apprehensive > nervous
 a:concerned [BE_ _about/$] = worried
 a:frightened [BE_ _of/$] = scared
 a:afraid of [BE_] = scared of
-a:terrified [BE_ _of/$] > so scared [STATEMENT !NOT_]; scared
-a:astonished [BE_ !_by/at] > amazed; shocked
+a:terrified [BE_ _of/$] > so scared [STATEMENT !NOT_]
+a:astonished [BE_ !_by/at] > amazed
 a:stunned [BE_ _$] > shocked
-a:startled > shocked
 a:perplexed > confused
 a:puzzled > confused
 a:baffled > confused
@@ -54,14 +52,9 @@ a:unfortunate [BE_ _$/that] > a shame [!so/very/really_ it's/is/was/that's_]; to
 it is unfortunate that > it's a shame
 it's unfortunate that > it's a shame
 a:envious > jealous
-a:embarrassed [BE_ _$] > so embarrassed [STATEMENT !NOT_]
-a:fond of [BE_] > into
-a:very fond of [BE_] > really into
-a:interested in [BE_ _NP] > into
 a:passionate about [BE_ _NP/ING] > really into; big on
 a:obsessed with [BE_] = hooked on
 a:eager [BE_ _to] > excited
-a:keen [BE_ _to] > excited
 a:ill [BE/feel/feeling/feels/felt/so/very/really_ _$/but/so/today/again] = sick [BE/feel/feeling/feels/felt/so/really_]
 a:unwell > sick; ill; poorly
 a:nauseous = nauseated

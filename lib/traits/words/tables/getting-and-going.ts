@@ -19,10 +19,11 @@ v:seek to [_BASE/be] > try to
 v:seek [_NP !BE_] > look for
 vn:search for > look for
 v:pursue [_NP] > go after
-v:attend [_NP] > go to
+v:attend [_NP !_my/our] > go to
+v:attend [i/we/to_ _my/our] > go to
 v:assist [_with/in/NP] > help
 vn:aid [_NP] > help
-v:require [!PERFECT_ !_that/to/for] > need
+v:require [!PERFECT_ !_that/to/for !MODAL/also_] > need
 v:depart [!_from] > leave
 vn:exit [_NP] > leave
 v:arrive at [_NP !PERFECT_] > get to
@@ -30,11 +31,11 @@ v:arrive in [_NP !PERFECT_] > get to
 v:arrive home [!PERFECT_] > get home
 v:arrive [_$ !DET_] > show up
 v:arrive late > show up late
-vn:return [_to !was/were/been/be/get_] > go back
+v:return to work > go back to work
+v:return to school > go back to school
 vn:return home > go home; come home
 v:consume [_food/foods/meat/pizza/chocolate/sugar/breakfast/lunch/dinner] > eat
 v:consume [_alcohol/coffee/water/tea/beer/wine/caffeine] > drink
-v:devour > eat
 v:ingest > eat
 v:dine [_at/with/in/out/$] > eat
 v:reside [_in/at/here/there/with] > live
@@ -58,13 +59,13 @@ v:retain > keep
 v:select > pick; choose
 v:opt for > go for; pick
 v:opt to [_BASE] > decide to; choose to
-vn:remain [_ADJ/here/there/home/the/a/focused/hopeful/silent/in/at/on] > stay
-v:provide [_a/an/some/more !BE_ !PERFECT_] > give
+vn:remain [_calm/quiet/silent/positive/strong/focused/hopeful/patient/humble/loyal/safe/healthy/awake/open/closed/here/there/home/indoors/inside/in/at/on] > stay
+v:provide [_advice/feedback/details/information/info !BE_ !PERFECT_] > give
 v:grant [_me/us/him/her/them/you] > give
 vn:request [_NP !BE_] > ask for
 v:locate [_NP] > find
 v:discover [_that/how/why/what/who/where] > find out
-v:discover [_NP !_that/this] > find
+v:discover [_a/an/the/some/OWN/it/these/those] > find
 v:encounter [_NP] > run into; come across; meet
 v:ascend [_NP] > go up; climb
 v:descend [_NP] > go down

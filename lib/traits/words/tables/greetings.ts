@@ -92,22 +92,18 @@ i miss you [_$/so/all/guys] = miss you [^_$/so/all/guys]
 sleep well [^_$] = sweet dreams
 get well soon [^_] = feel better soon [^_] = feel better [^_$]
 please let me know [^_] = let me know [^_] = lmk [^_$/if/what/when/how]
-unfortunately, [^_] > sadly,; -
-unfortunately [,/#/but/and/is/are/was_ !^_] > sadly; -
+unfortunately, [^_] > sadly,; - [REGRET]
+unfortunately [,/#/but/and/is/are/was_ !^_] > sadly; - [REGRET]
 fortunately, [^_] > luckily,; thankfully,
 luckily = thankfully
 fortunately [!^_] > luckily; thankfully
-sadly, [^_] > -
+sadly, [^_] > - [REGRET]
 regrettably, [^_] > sadly,; unfortunately,
 regrettably > sadly; unfortunately
 hopefully [^_PRON/the/my] = i hope [^_PRON/the/my] = hope
 it is my hope that [^_] > i hope; hope
-surprisingly, [^_] > -
 clearly, [^_] = obviously,
 evidently > clearly; obviously
-actually, [^_] > -; tbh,
-actually [BE/HAVE/VERBAL/i/he/she/it/we/they_ _ADJ/ED/ING/BASE !DET_ STATEMENT !not_] > -
-well, [^_] > -; so
 so, [^_] > -
 with all due respect, [^_] > no offence,; sorry but
 as far as i am concerned, [^_] > imo,; to me,

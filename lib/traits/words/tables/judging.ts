@@ -18,7 +18,7 @@ a:great [BE/sounds/looks_ _$] = awesome [BE/sounds/looks_ _$] = cool [sounds/loo
 a:great [a/such/an_] = awesome
 a:incredible = amazing = unreal [BE_]
 a:spectacular > amazing
-a:impressive [!BE/very_] > great
+a:impressive [an_ !_list/array/number/amount] > great
 a:delightful > lovely
 a:lovely = nice [!_to/one/try]
 a:charming > lovely; sweet
@@ -27,9 +27,9 @@ a:endearing > cute; sweet
 a:beautiful [_day/weather/morning/evening] = lovely [_day/weather/morning/evening] = gorgeous
 a:stunning > gorgeous; beautiful
 a:exquisite > beautiful
-a:attractive [!_offer/price] > good looking; hot [BE_]
+a:attractive [!_offer/price] > good looking
 a:pleasant [!_surprise] > nice
-a:enjoyable [!BE_] > fun; nice
+a:enjoyable [!BE/very/so_] > fun
 a:enjoyable [BE_] > fun
 a:entertaining [a/an/so/very/really_|_$] > fun [!very_]
 a:amusing > funny
@@ -44,7 +44,6 @@ a:thoughtful [so/very/really_ _of/$] > sweet; kind [_of/$]
 a:considerate > thoughtful; sweet
 a:generous [so/very/really_ _of/$] > kind
 a:compassionate > kind
-a:talented [so/very/really_ _$] > good
 a:skilled [BE/very/so_ _at] > good
 a:intelligent > smart; clever
 a:wise [BE_ _to] > smart
@@ -61,12 +60,10 @@ a:atrocious > awful; terrible
 a:horrendous > awful; horrible
 a:horrific > awful; horrible
 a:appalling > awful; terrible
-a:unpleasant > horrible
 a:disgusting = gross [!_income/domestic/profit/weight]
 a:revolting > disgusting; gross
 a:repulsive > disgusting; gross
-a:disheartening > sad; depressing
-a:discouraging > depressing
+a:disheartening > sad
 a:heartbreaking [BE_] > so sad [!so/NOT_ STATEMENT]
 a:tedious > boring
 a:monotonous > boring
@@ -84,9 +81,8 @@ a:straightforward > easy; simple
 a:absurd > ridiculous; crazy
 a:ludicrous > ridiculous
 a:preposterous > ridiculous
-a:foolish > stupid; silly
+a:foolish > silly
 a:idiotic > stupid
-a:unintelligent > dumb
 a:stupid = dumb [!_bells]
 a:insane [BE_] = crazy [_$]
 a:inebriated > drunk
@@ -115,8 +111,8 @@ a:captivating > really good [BE_ STATEMENT]; gripping
 a:inspirational > inspiring
 a:intimidating > scary
 a:frightening > scary
-a:terrifying > scary; so scary [BE_ STATEMENT !so_]
-a:alarming > scary; worrying
+a:terrifying > so scary [BE_ STATEMENT !so_]
+a:alarming > worrying
 a:problematic [BE_] > a problem [!so/very/really/NOT_]
 a:beneficial [BE_ !_to] > good
 a:advantageous > good; useful
@@ -127,8 +123,7 @@ a:crucial > really important; so important [BE_ STATEMENT]
 a:essential [BE_ _$/to/that] > really important
 a:vital [BE_ _$/to/that] > really important
 a:imperative [BE_] > really important
-a:fashionable > trendy; cool
-a:stylish > cool
+a:fashionable > trendy
 a:genuine > real [!so/very/really_]
 a:authentic > real
 a:accurate [BE_ _$/that's] > right

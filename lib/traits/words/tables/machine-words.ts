@@ -18,7 +18,7 @@ v:navigate through >> get through
 v:underscore [_NP/how/that/why] >> show
 vn:highlight [_how/that/why] >> show
 vn:showcase [_NP/how] >> show; show off [_OWN]
-v:elevate [_OWN/the] >> lift; improve
+v:elevate [_OWN/the] >> improve
 v:unlock [_potential/new/opportunities] >> open up [!BE_]
 v:unveil [_NP] >> show
 v:unleash [_OWN/the] >> let out
@@ -28,7 +28,7 @@ v:enhance [_NP] >> improve
 v:optimize [_NP] >> improve
 v:optimise [_NP] >> improve
 v:empower [_people/us/you/them/others/women/communities] >> help
-v:embrace [_NP !_me/him/her/us/them/you !BE_] >> accept
+v:embrace [_change/challenges/failure/uncertainty/imperfection] >> accept
 v:encompass [_NP] >> cover; include
 v:exemplify [_NP/how] >> show
 v:epitomize [_NP] >> sum up
@@ -36,7 +36,6 @@ v:garner [_NP/attention/support/interest] >> get [!PERFECT_ !BE_]
 v:bolster [_NP] >> help; boost
 v:mitigate [_NP] >> reduce
 v:spearhead [_NP] >> lead
-v:captivate [_NP] >> grab
 v:resonate with [_me/us/you/people/many/so] >> speak to
 v:grapple with [_NP] >> struggle with
 v:transcend [_NP] >> go beyond
@@ -74,12 +73,11 @@ a diverse range of >> all kinds of
 a broad spectrum of >> all kinds of
 an array of >> a lot of; a bunch of
 a treasure trove of >> loads of
-a beacon of hope >> a bit of hope
 a whirlwind of [_emotions] >> all kinds of
 a game changer [BE_] >> huge; massive
 truly a game changer >> huge
 a:robust >> strong; solid
-a:seamless >> smooth; easy
+a:seamless >> smooth
 a:vibrant [_community/city/culture] >> lively
 a:vibrant [_colors/colours] >> bright
 a:meticulous >> careful
@@ -88,13 +86,14 @@ a:nuanced >> complicated
 a:multifaceted >> complicated; complex
 a:pivotal >> key; important; big
 a:paramount [BE_ _$/to/for] >> really important
-a:invaluable >> priceless; really useful [BE_]; so useful [BE_ STATEMENT !so_]
+a:invaluable >> really useful; so useful [BE_ STATEMENT !so_]
 a:indispensable >> essential
 a:unparalleled >> unbeatable
 a:unwavering >> constant
 a:steadfast >> loyal
 a:profound >> deep
-a:transformative >> life changing [_experience]; huge
+a:transformative [_experience/experiences/journey] >> life changing
+transformative power >> power
 a:groundbreaking >> new
 a:cutting edge >> new
 a:state of the art >> brand new; new
@@ -108,10 +107,10 @@ a:mesmerising >> amazing; gorgeous
 a:enchanting >> lovely; magical
 a:picturesque >> pretty
 a:quaint >> cute
-a:whimsical >> silly; fun
+a:whimsical >> fun
 a:heartwarming >> sweet
 a:heartfelt >> real; sincere
-a:poignant >> sad; moving
+a:poignant >> moving
 a:exhilarating >> exciting; such a rush [BE_ _$ !so/very/really/NOT_]
 a:thrilling >> exciting
 a:compelling [_story/film/movie/book/argument/case/reason] >> good; great

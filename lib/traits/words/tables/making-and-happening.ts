@@ -39,9 +39,9 @@ v:demonstrate [_NP/that/how/why] > show
 v:illustrate [_NP/that/how/why] > show
 v:depict > show
 v:portray [_NP] > show
-v:indicate [_that] > show
+v:indicate [_that this/that/which/it/study/studies/research_] > show
 v:contain [_NP !BE_ !PERFECT_] > have
-v:combine > mix
+v:combine [_NP !PERFECT_ !BE_] > mix
 v:comprise [_NP !BE_] > include
 v:constitute > make up
 v:accelerate > speed up
@@ -50,7 +50,7 @@ v:donate [_NP] > give
 v:reimburse > pay back
 v:compensate for > make up for
 v:conceal > hide
-v:capture [_NP] > catch
+v:capture [_him/her/them/it] > catch
 v:apprehend > catch
 v:incarcerate > lock up
 v:flee [_$/from] > run away
@@ -66,13 +66,14 @@ v:cleanse > clean
 v:don [_NP !BE_] > put on
 v:socialize [_with/$] > hang out
 v:socialise [_with/$] > hang out
-v:spend time with [_NP] > hang out with
-v:relax [_$/with/at/and/today/tonight !BE/DEGREE_] > chill; chill out [_$]
-v:unwind [_$/with !BE/DEGREE_] > relax; chill
+v:spend time with [_NP] => hang out with
+v:relax [_$/with/at/and/today/tonight !BE/DEGREE_] => chill; chill out [_$]
+v:unwind [_$/with !BE/DEGREE_] > relax
 vn:exercise [_$/every/today/daily/regularly/at] > work out
 v:occur [!_to] > happen
 v:transpire [!_that] > happen
-v:take place > happen
+v:take place [!_in/on/at/during] > happen
+take place [MODAL_ _in/on/at/during] > be
 v:emerge [_from] > come out
 v:appear [_to] > seem
 v:vanish > disappear
@@ -84,13 +85,13 @@ v:trigger [_NP] > set off
 v:undergo [_NP] > go through; have
 v:endure [_NP] > put up with; go through
 v:tolerate [_NP] > put up with
-vn:experience [_a/an/some/any/issues/problems/trouble !BE_] > have
+vn:experience [_a/an/some/issues/problems/trouble/difficulties/pain !BE/to/never_] > have
 vn:start [_to/ING/$/at/in/on/with/today/tomorrow] = begin
 v:start over > start again
 v:awaken > wake up
 vn:raise [_kids/children/a] = bring up [_kids/children]
 v:observe [_NP !_that/BASE] > see; watch
-v:observe [_that] > notice; see
+v:observe [_that] > notice
 vn:witness [_NP] > see
 vn:view [_NP !BE_] > see
 v:undertake [_NP] > do; take on

@@ -40,8 +40,10 @@ i have to admit, [^_] = gotta admit,
 it is a pity that > it's a shame; too bad
 it's a pity that > it's a shame; too bad
 what a pity [^_$] > what a shame; too bad
-that is unfortunate [_$] > that sucks; that's a shame
-that's unfortunate [_$] > that sucks; that's a shame
+that is unfortunate [_$] > that's a shame
+that's unfortunate [_$] > that's a shame
+that is unfortunate [_$] => that sucks
+that's unfortunate [_$] => that sucks
 that is wonderful [_$] > that's great; that's awesome
 it is difficult to [_BASE] > it's hard to
 it's difficult to [_BASE] > it's hard to
@@ -72,7 +74,6 @@ the best part is that > best part is [^_]; the best part is
 the fact that [love/hate/loved/hated_] > how; that
 in a good mood [BE_] > happy
 in a bad mood [BE_] > grumpy
-in love with [_this/these/the BE_] > obsessed with
 have the opportunity to > get to
 had the opportunity to > got to
 have the chance to > get to
@@ -96,7 +97,6 @@ v:have a great time = have so much fun
 v:have an enjoyable time > have fun; have a good time
 v:have difficulty [_ING] > have trouble; struggle [_with]
 v:have trouble [_ING] = have a hard time
-v:get some rest > get some sleep
 v:take a nap = have a nap
 v:take a shower = have a shower
 v:take a bath = have a bath
@@ -126,7 +126,7 @@ and so on [_$] = etc [_$] = and stuff
 et cetera [_$] > etc; and so on
 or something similar [_$] > or something; or whatever
 and similar things [_$] > and stuff
-what is happening [_$] > what's going on; what's up
+what is happening [_$] > what's going on
 what's happening [_$] = what's going on
 how are you [^_$] = how are you doing [^_$] = how's it going [^_$] = how r u
 how are you doing today [^_] > how's it going; how are you

@@ -1,16 +1,16 @@
 /** How much and how many. Compiled for this project. */
 export const quantity = `
-numerous [!DET_] > many; a lot of; loads of; so many [STATEMENT]
+numerous [!DET_] > many; a lot of; loads of
 several [!DET/last/past/next/other_] > a few [!_of]
 several of > a few of; some of
 various [!DET_] > different; all kinds of
-multiple [!DET_ _times/people/days/things/places] > a lot of; loads of
+multiple [!DET_ _times/people/days/things/places] > several
 countless [!DET_] > so many [STATEMENT]; loads of
 innumerable > so many
-many [_people/times/things/years/friends !DET_ !NOT_ !so/too/how/as/very/that/good/not/great_] > a lot of; loads of; so many [STATEMENT]
+many [_people/times/things/years/friends !DET_ !NOT_ !so/too/how/as/very/that/good/not/great_] > a lot of; loads of
 many of [!so/too/how/as/not/very_ _NP] > a lot of
 a lot of [!such/quite/NOT/not_] = lots of [!_fun/laughs] = loads of = a ton of = tons of
-a lot [_$ !thanks/quite/NOT/not/that's/such_] = loads [_$] = tons [_$] = so much [STATEMENT !you/thanks/not_]
+a lot [_$ !thanks/quite/NOT/not/that's/such_] = loads [_$] = tons [_$]
 a great deal of > a lot of; loads of
 a great deal [_$] > a lot
 a large number of > a lot of; loads of
@@ -22,7 +22,7 @@ a vast number of > a lot of; tons of
 a good number of > a lot of
 a variety of > all kinds of; different; lots of
 a multitude of > a lot of; loads of
-a number of > a few; some; a lot of
+a number of > a few; some
 a handful of > a few
 a small amount of > a little; a bit of
 the majority of > most of [_NP]; most [!_NP]

@@ -3,7 +3,6 @@ export const saying = `
 v:inform [_NP/that] > tell
 v:notify [_NP/that] > tell
 v:instruct [_NP/to] > tell
-v:advise [_OBJ !BE_] > tell
 vn:state [_that] > say
 v:declare [_that] > say
 v:announce [_that] > say
@@ -20,7 +19,6 @@ v:speak with > talk to
 v:speak to > talk to
 v:speak about > talk about
 v:discuss > talk about
-v:debate [_NP] > argue about
 v:elaborate on > say more about
 v:clarify > clear up
 v:summarize > sum up
@@ -33,7 +31,7 @@ v:telephone [_NP] > call; ring
 vn:phone [_OBJ] > call; ring
 vn:contact [_OBJ] > get in touch with; message
 vn:yell = shout
-vn:quarrel [_with/about/over/$] > fight; argue
+vn:quarrel [_with/about/over/$] > argue
 v:persuade [_NP] > convince
 v:apologize [_to/for/$] > say sorry
 v:apologise [_to/for/$] > say sorry
@@ -50,10 +48,10 @@ vn:sob > cry
 v:chuckle > laugh
 vn:grin [_at/$] > smile
 vn:glance [_at/$] > look
-vn:gaze [_at/$] > stare; look
+vn:gaze [_at/$] > look
 v:peruse > read
 v:browse through > look through
-v:investigate > look into; check
+v:investigate > look into
 v:examine [_NP] > look at; check
 v:inspect [_NP] > check
 v:verify > check
@@ -120,8 +118,8 @@ vn:wish to [_BASE/be/have] > want to
 v:aspire to [_BASE/be/have] > want to
 v:intend [_to !BE_] > plan
 v:crave > want
-v:long for [i/we/they_] > want; miss
-v:yearn for > want; miss
+v:long for [i/we/they_] > really want
+v:yearn for [i/we/they_] > really want
 v:anticipate [_that/NP] > expect
 v:await [_NP] > wait for
 v:adore > love
@@ -130,12 +128,11 @@ vn:treasure [_NP !BE_] > love
 v:detest > hate
 v:loathe > hate
 v:despise > hate
-v:enjoy [i/we/really/he/she/they/also_ _NP/ING/it !_myself/yourself/himself/herself/ourselves/themselves] > like; love
+v:enjoy [i/we/really/he/she/they/also_ _NP/ING/it !_myself/yourself/himself/herself/ourselves/themselves] > like [!_every/each]; love [_every/each]
 v:irritate > annoy; bug [_OBJ]
 v:aggravate [_OBJ] > annoy
 v:disturb [_OBJ/my/the] > bother
 v:frighten > scare
-v:startle > scare
 v:astonish > amaze
 v:injure > hurt
 vn:harm > hurt
@@ -144,7 +141,7 @@ v:cope with > deal with; handle
 v:miss out on > miss
 v:look after [_NP] = take care of
 v:care for [_OWN/the !NOT/MODAL/really_] > look after
-v:admire [_NP] > look up to
+v:admire [_OBJ] > look up to
 v:overcome [_NP] > get over [!PERFECT_]
 v:recover from [!PERFECT_] > get over
 v:grow tired of > get sick of [!PERFECT_]; get tired of [!PERFECT_]

@@ -16,19 +16,18 @@ n:beverage > drink
 n:cuisine [the/some/good/indian/italian/mexican/chinese/thai_] > food
 n:refreshment > drink
 n:alcoholic beverage > drink
-alcohol [some/more/enough/the_] > booze
+alcohol [some/more/enough/the_] => booze
 confectionery > sweets
 funds [enough/more/the/some/sufficient_] > money
 currency > money
 cash [some/no/more/any/enough_] = money
 n:occupation [OWN_] > job
-n:task [this/the/OWN/a_] > job
+n:task [this/the/OWN/a_ !_list/lists/force/manager/bar/management] > job
 n:examination [!_of/table/room] > exam; test
 n:issue [this/an/the/some/any/same/an/no/these/many/few_ !_of] = problem [this/a/the/some/any/same/no/these/many/few_ !_solving]
 n:difficulty [the/this_ _$/with] > problem
 n:dilemma > problem
 n:error [an/the/my/this_ !_message/code] = mistake [a/the/my/this_]
-n:mishap > accident
 n:opportunity [the/an/this/great/another/every/any_ _to/$/for] = chance [the/a/this/great/another/every/any_]
 n:objective [my/our/the/main_ !_of] > goal; aim
 n:aspiration [OWN_] > dream; goal
@@ -40,26 +39,26 @@ n:alternative [an/the/no/another/other_ _$/to/but] > option; choice
 n:location [the/this/my/your/new/a_ _$/is/for] > place; spot
 n:destination [the/my/our_ _$] > place
 vicinity [the_] > area
-n:atmosphere [the/great/an_ !_of] > vibe
-n:ambiance > vibe; atmosphere
-n:ambience > vibe; atmosphere
+n:atmosphere [the/great_ !_of] => vibe
+n:ambiance > atmosphere
+n:ambience > atmosphere
 n:portion [a/the_ _of] > part; bit
 n:component > part
-n:item [an/the/these/this/some/those/my/many/few_ !_of] > thing; bit
+n:item [an/the/these/this/some/those/my/many/few_ !_of] > thing
 n:object [an/the/this/some/those/these_ _$] > thing
 n:occurrence > thing
-n:discussion [a/the/long/our_ _about/with/$] > talk; chat
+v:have a discussion [!_about] > have a talk; have a chat
+v:have a long discussion > have a long talk; have a long chat
 n:conversation [a/long/great/good/nice/lovely/our/the_ _with/about/$] = chat [a/long/great/good/nice/lovely/our/the_ _with/about/$] = talk [a/long/great/good/nice/our/the_]
-n:disagreement > argument; fight
-n:dispute [a/the/this_] > argument; fight
+n:dispute [a/the/this_] > argument
 n:altercation > fight
 n:celebration [birthday/the/a_ _$/for] > party
-n:gathering [a/the/family/our_ _$/at/with/for] > get together; party
+n:gathering [a/the/family/our_ _$/at/with/for] > get together
 n:festivity > party
 n:vacation [OWN/a/on/the/summer_] = holiday [OWN/a/on/summer_ _$/in/to/and/with/next/this]
 n:excursion > trip
 n:journey [the/a/our/my/long/train/car_ _home/to/back/there] > trip; drive [car_]
-nv:photograph > photo; pic; picture
+nv:photograph [!NOT/usually/often/always/never/just/only_ !_everything/anything] > photo; pic; picture
 n:portrait photo > photo
 n:image [this/that/the/an/these_ _of/$] > picture; pic
 n:novel [OWN/a/the/this/new_] > book
@@ -75,8 +74,6 @@ n:sentiment [the/that/this/your_] > feeling
 n:emotion [my/the/these/all_] > feeling
 n:delight [a/such/real/to_] > joy; pleasure
 stamina > energy
-enthusiasm [my/the/your/some_] > energy
-discomfort > pain
 n:ailment > illness
 medication [my/the/some/new/your/this_] > meds
 influenza > flu
@@ -86,12 +83,11 @@ n:dusk > sunset
 precipitation > rain
 rainfall [the/this/some/all_] > rain
 autumn = fall [last/next/in_ !_of/into]
-soccer > football
 n:sweater = jumper [OWN/a/this/new/the_]
 sneakers = trainers [my/new/some/these_]
-trousers > pants
+trousers => pants
 candy [some/the/any/my/all_] = sweets
-gasoline > gas; petrol
+gasoline => gas; petrol
 petrol = gas [of/for/on_ _prices/station/money/$ !DET_]
 n:truck = lorry
 garbage = trash = rubbish [the/of/my_ !feel/feeling/so_]
@@ -107,7 +103,7 @@ n:refrigerator > fridge
 n:telephone > phone
 n:telephone call > phone call; call
 n:phone call [a/the/my_] > call
-n:queue [a/the/this_] > line
+n:queue [a/the/this_] => line
 n:pavement [the/on_] = sidewalk
 n:store [the/a/this/my/local_] = shop
 n:shop assistant > sales assistant
@@ -121,9 +117,8 @@ n:outcome [the/this/an_ _of/$/was/is] > result
 n:rationale > reason
 n:justification > reason; excuse
 significance [the_ _of] > importance
-n:accomplishment > achievement; win
+n:accomplishment > achievement
 anticipation [the/my/of_] > excitement
 gratitude [my_ _to/for] > thanks
-n:adversary > enemy
 nonsense [such/this/all/absolute/total/complete/utter/of_] = rubbish [such/this/all/absolute/total/complete/utter/of_] = bs [such/this/all/absolute/total/complete/of_]
 `

@@ -33,7 +33,6 @@ in due course > soon; at some point
 at a later time > later
 at a later date > later
 at some point in the future > someday; one day
-in the future [_$] > one day
 later on [_$] = later [!NOT/see/talk/or/sooner_]
 this evening = tonight
 tomorrow evening = tomorrow night
@@ -88,7 +87,7 @@ every time [_PRON] = each time [_PRON] = whenever
 on every occasion > every time
 on numerous occasions > so many times; a lot
 on several occasions > a few times
-on multiple occasions > a few times; a lot
+on multiple occasions > a few times
 on that day [_,/$] > that day
 simultaneously [_$] > at the same time
 at the same time as > while [_PRON]
