@@ -1,14 +1,19 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readPeople } from '../../lib/evaluation/datasets/restoration/read-people.ts'
 import type { Post } from '../../lib/posts/post.ts'
+import { showsStyle } from '../../lib/posts/selection.ts'
 import { buildCounts, profileOf } from '../../lib/profile/build.ts'
-import { analyze } from '../../lib/text/analysis.ts'
+import { population } from '../../lib/profile/population/table.ts'
+import type { StyleProfile } from '../../lib/profile/style-profile.ts'
+import { type Analysis, analyze } from '../../lib/text/analysis.ts'
 import { overlapsAny } from '../../lib/text/span.ts'
 import { traits } from '../../lib/traits/index.ts'
-import { features } from '../../lib/traits/trait.ts'
-import { writtenPosts } from '../demo/written-posts.ts'
+import { features, type Tally } from '../../lib/traits/trait.ts'
 import { anyPosts, anyText, habitualPosts } from '../arbitraries/posts.ts'
+import { writtenPosts } from '../demo/written-posts.ts'
+import { dataOf } from '../evaluation/data-of.ts'
 
 const people = ['juno', 'walter', 'priya'].map((name) => ({ name, posts: postsOf(name) }))
 
@@ -102,6 +107,67 @@ test('few proposals of any trait fall into an entity', () => {
     { numRuns: 200 },
   )
 })
+
+/** Public posts of real people, where they are on this machine; they are never part of the project. */
+const realPosts = ['twitter_50x200', 'reddit_users'].map((name) => `../shared/datasets/${name}`).filter(existsSync)
+
+describe.skipIf(realPosts.length === 0)('claims of real people (left out without ../shared/datasets)', () => {
+  test.each(realPosts)(
+    '%s: counts are a recount, examples show what is claimed, sentences give both',
+    async (folder) => {
+      const people = await readPeople(dataOf(folder), new AbortController().signal)
+      const six = people.filter(({ posts }) => posts.length >= 25).slice(0, 6)
+      expect(six).toHaveLength(6)
+      const claimed = new Set<string>()
+      for (const { name, posts } of six) {
+        const own = posts.map(({ text, position, createdAt }): Post => ({
+          id: String(position),
+          site: 'real',
+          author: name,
+          text,
+          visibility: 'public',
+          ...(createdAt !== undefined && { createdAt }),
+        }))
+        for (const trait of checkedByHand(own)) claimed.add(trait)
+      }
+      expect(claimed.size).toBeGreaterThan(20)
+    },
+  )
+})
+
+/** Counts again, post by post, what a profile claims. @returns the traits that claim something */
+function checkedByHand(posts: readonly Post[]): string[] {
+  const profile = profileOf(buildCounts(posts))
+  const byKey = new Map(
+    posts.filter(showsStyle).map((post) => [`${post.site}:${post.id}`, asItsAuthor(analyze(post.text), profile)]),
+  )
+  return profile.claims.map((claim) => {
+    const trait = traits.find(({ id }) => id === claim.trait)!
+    const tallies = new Map([...byKey].map(([key, analysis]) => [key, trait.count(analysis)]))
+    const sums: Record<string, number> = {}
+    for (const tally of tallies.values())
+      for (const [outcome, count] of Object.entries(tally)) sums[outcome] = (sums[outcome] ?? 0) + count
+    const again = trait.claim(sums, population)!
+    expect([trait.id, again.count, again.of]).toEqual([trait.id, claim.count, claim.of])
+    expect(trait.describe(again)).toBe(claim.sentence)
+
+    const shows = (tally: Tally) => claim.shownBy.some((outcome) => (tally[outcome] ?? 0) > 0)
+    expect(claim.examples).toHaveLength(Math.min(3, [...tallies.values()].filter(shows).length))
+    for (const key of claim.examples) expect([trait.id, shows(tallies.get(key)!)]).toEqual([trait.id, true])
+
+    const numbers = claim.sentence.match(/\d+/g) ?? []
+    expect(numbers).toContain(String(claim.of))
+    expect(numbers.some((one) => [claim.count, claim.of - claim.count].includes(Number(one)))).toBe(true)
+    return trait.id
+  })
+}
+
+/** A post too short to tell its language is in its author's. */
+function asItsAuthor(analysis: Analysis, { mainLanguage }: StyleProfile): Analysis {
+  return analysis.language === undefined && mainLanguage === 'en'
+    ? { ...analysis, language: 'en', englishWords: analysis.words }
+    : analysis
+}
 
 function postsOf(name: string): Post[] {
   return writtenPosts(name).map((post) => ({ ...post, site: 'demo', author: name, visibility: 'public' }))
