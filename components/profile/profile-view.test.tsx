@@ -52,6 +52,24 @@ test('the most distinctive feature comes first, then each where its first claim 
   expect(container.textContent).toContain('You write in English (40 of 44 posts) and German (4).')
 })
 
+test('what is much like other people’s is folded away, unless it is all there is', () => {
+  const dull = (trait: string) => ({ ...claim(trait, 'layout'), distinctiveness: 0.01 })
+  const view = (claims: DescribedClaim[]) => (
+    <ProfileView profile={profile(claims, 'emoji')} switchedOff={[]} onCorrect={() => {}} posts={none} />
+  )
+  const { container, rerender } = render(view([claim('a', 'emoji'), dull('b'), dull('c')]))
+  const folded = () => container.querySelector('details')
+  expect(container.querySelector('section')?.textContent).toContain('Sentence of a.')
+  expect(container.querySelectorAll('section')).toHaveLength(1)
+  expect(folded()?.open).toBe(false)
+  expect(folded()?.querySelector('summary')?.textContent).toBe('2 habits much like other people’s')
+  expect(folded()?.querySelectorAll('li')).toHaveLength(2)
+  rerender(view([dull('b')]))
+  expect(folded()?.open).toBe(true)
+  rerender(view([claim('a', 'emoji')]))
+  expect(folded()).toBeNull()
+})
+
 test('evidence opens on a click, word for word', async () => {
   const claims = [claim('a', 'emoji', ['site:1', 'site:gone'])]
   const { container } = render(

@@ -1,4 +1,5 @@
-import type { StyleProfile } from '../../lib/profile/style-profile.ts'
+import { isRemarkable } from '../../lib/profile/remarkable.ts'
+import type { DescribedClaim, StyleProfile } from '../../lib/profile/style-profile.ts'
 import type { PostRow } from '../../lib/storage/rows.ts'
 import { Notice } from '../ui/notice.tsx'
 import { ClaimCard } from './claim-card.tsx'
@@ -14,7 +15,7 @@ interface ProfileViewProps {
   posts: ReadonlyMap<string, PostRow>
 }
 
-/** A person's style in words, most distinctive first. */
+/** A person's style in words, most distinctive first; what they do as others do is folded away. */
 export function ProfileView({ profile, switchedOff, onCorrect, posts }: ProfileViewProps) {
   if (profile.claims.length === 0) {
     return (
@@ -30,6 +31,22 @@ export function ProfileView({ profile, switchedOff, onCorrect, posts }: ProfileV
     onCorrect(off ? [...others, trait] : others)
   }
 
+  const groups = groupClaims(profile.claims.filter(isRemarkable), profile.mostDistinctive)
+  const common = profile.claims.filter((claim) => !isRemarkable(claim))
+  const cards = (claims: readonly DescribedClaim[]) => (
+    <ul className="claims">
+      {claims.map((claim) => (
+        <ClaimCard
+          key={claim.trait}
+          claim={claim}
+          posts={claim.examples.flatMap((key) => posts.get(key) ?? [])}
+          off={switchedOff.includes(claim.trait)}
+          onSwitch={(off) => correct(claim.trait, off)}
+        />
+      ))}
+    </ul>
+  )
+
   return (
     <div className="profile">
       {profile.mostDistinctive && (
@@ -38,22 +55,20 @@ export function ProfileView({ profile, switchedOff, onCorrect, posts }: ProfileV
         </p>
       )}
       {profile.writtenIn && <p className="languages">{profile.writtenIn}</p>}
-      {groupClaims(profile).map(({ feature, claims }) => (
+      {groups.map(({ feature, claims }) => (
         <section key={feature} aria-label={feature}>
           <h2 className="feature">{feature}</h2>
-          <ul className="claims">
-            {claims.map((claim) => (
-              <ClaimCard
-                key={claim.trait}
-                claim={claim}
-                posts={claim.examples.flatMap((key) => posts.get(key) ?? [])}
-                off={switchedOff.includes(claim.trait)}
-                onSwitch={(off) => correct(claim.trait, off)}
-              />
-            ))}
-          </ul>
+          {cards(claims)}
         </section>
       ))}
+      {common.length > 0 && (
+        <details open={groups.length === 0}>
+          <summary className="feature feature-common">
+            {common.length === 1 ? 'One habit' : `${common.length} habits`} much like other people’s
+          </summary>
+          {cards(common)}
+        </details>
+      )}
     </div>
   )
 }

@@ -1,16 +1,16 @@
 import type { Post } from '../posts/post.ts'
+import { isRemarkable } from '../profile/remarkable.ts'
 import type { DescribedClaim, StyleProfile } from '../profile/style-profile.ts'
 import { percent } from '../text/percent.ts'
 import { paint } from './paint.ts'
 import { visible, wrap } from './terminal-lines.ts'
 import type { Terminal } from './world.ts'
 
-/** In bits per opportunity: habits less unlike other people's are told last, and without examples. */
-const remarkable = 0.1
 const examplesShown = 2
 
 /**
- * A profile for a reader: what is most the person's own first, each habit with its counts and posts that show it.
+ * A profile for a reader: what is most the person's own first, each habit with its counts and posts that show it; last
+ * and in a sentence each what they do as others do.
  * @param examples the posts that the profile names, by key
  */
 export function profileInWords(
@@ -19,7 +19,7 @@ export function profileInWords(
   author: string | undefined,
   terminal: Terminal,
 ): string {
-  const own = profile.claims.filter(({ distinctiveness }) => distinctiveness >= remarkable)
+  const own = profile.claims.filter(isRemarkable)
   const common = profile.claims.filter((claim) => !own.includes(claim))
   const features = Map.groupBy(own, ({ feature }) => feature)
   const parts = [

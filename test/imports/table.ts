@@ -137,7 +137,13 @@ export const table: readonly Row[] = [
   },
   {
     files: /^components\//,
-    project: [...views, ...showing, 'lib/rewriting/apply-changes.ts', 'lib/text/percent.ts'],
+    project: [
+      ...views,
+      ...showing,
+      'lib/rewriting/apply-changes.ts',
+      'lib/text/percent.ts',
+      'lib/profile/remarkable.ts',
+    ],
     types: viewTypes,
     packages: ['react', 'react-dom'],
   },
