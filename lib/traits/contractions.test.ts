@@ -56,6 +56,8 @@ describe('contracting', () => {
     ['the dog is not here', "the dog isn't here"],
     ['it is not fair', "it's not fair"],
     ['who is coming', "who's coming"],
+    ['I sing I Will Walk Home', 'I sing I Will Walk Home'],
+    ['I like tea as I would a pie', 'I like tea as I would a pie'],
     ['a lot of it is old, and most of you are late', 'a lot of it is old, and most of you are late'],
   ])('%s', (draft, expected) => {
     expect(rewritten(draft, contracted)).toBe(expected)

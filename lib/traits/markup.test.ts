@@ -26,6 +26,8 @@ describe('marks go, words stay', () => {
     ['so tired -_- and ^_^', 'so tired -_- and ^_^'],
     // A gesture, which would be a sentence without its subject.
     ['We won. *waves a flag*', 'We won. *waves a flag*'],
+    ['I am cold *rubs both hands* and so is she', 'I am cold *rubs both hands* and so is she'],
+    ['it is *his* pond', 'it is his pond'],
     ['*sighs* It rains. *Shrugs*.', '*sighs* It rains. *Shrugs*.'],
   ])('%s', (draft, expected) => {
     expect(rewritten(draft)).toBe(expected)

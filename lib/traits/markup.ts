@@ -26,8 +26,16 @@ const alone = /(?<![\p{L}\p{N}*])\*\*(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?:])\*\*(
 const heading = /^ {0,3}#{1,6} +(?=\S)/gmu
 const rule = /^(?:-{3,}|\*{3,}|_{3,})[^\S\n]*\n+/gmu
 
-/** "*shrugs*" by itself, or at the end: a gesture, which reads as words without its marks. */
+/** "*shrugs*" by itself, or at the end, or what someone "*does with a hat*": a gesture, which reads as words without its marks. */
 function isActed(text: string, start: number, end: number): boolean {
+  return (
+    /^[*_](?!(?:this|his|was|has|its|yes|does|always|these)(?!\p{L}))\p{L}{2,}(?<!s)s(?: |[*_]$)/iu.test(
+      text.slice(start, end),
+    ) || isApart(text, start, end)
+  )
+}
+
+function isApart(text: string, start: number, end: number): boolean {
   return (
     /(?:^|[.!?…\n]|\p{Extended_Pictographic})\s*$/u.test(text.slice(0, start)) &&
     /^[.!?…]*\s*(?:$|\n|\p{Lu}|\*|\p{Extended_Pictographic})/u.test(text.slice(end))

@@ -13,6 +13,7 @@ const asksBefore = set('who what where how as than whatever wherever whoever how
 const notBefore = set(
   'to that and or nor but too either both as because bc cuz if when while than though although until unless or',
 )
+const determining = set('a an the my your his her its our their some any this these those')
 const taking = set('of with about from in on at by to for into')
 const taken = set('it you that this')
 const pronouns = set(
@@ -37,6 +38,8 @@ export function isContractible(pair: ContractionPair, place: Place): boolean {
   // "IT is down", "The film It is on": a name, not a pronoun.
   if (first.lower !== 'i' && (casingOf(first.text) === 'upper' || (before && casingOf(first.text) === 'title')))
     return false
+  // "I Will Follow You" is a title.
+  if (words.slice(1).some(({ text }) => casingOf(text) === 'title')) return false
   if (pair.full === 'let us')
     return before === undefined && after !== undefined && isBaseVerb(after.lower) && !granted.has(after.lower)
   if (pair.full.endsWith('not'))
@@ -49,6 +52,8 @@ export function isContractible(pair: ContractionPair, place: Place): boolean {
   if (before !== undefined && isCoordinated(before, earlier)) return false
   // "A lot of it is old", "most of you are here": what "of" takes is no subject by itself.
   if (before !== undefined && taking.has(before.lower) && taken.has(first.lower)) return false
+  // "as I would a pie": the verb is left out.
+  if (/(?:will|would)$/.test(pair.full) && determining.has(after.lower)) return false
   // "I won't", not "I'll not".
   if (after.lower === 'not' && /(?:will|have|would)$/.test(pair.full)) return false
   if (pair.full === 'there are') return !pronouns.has(after.lower)

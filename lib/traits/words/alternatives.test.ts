@@ -69,6 +69,7 @@ describe('says it otherwise', () => {
     ['I have to return to work on Monday', 'return to work', ['I have to go back to work on Monday']],
     ['It was good, considering that we had no tent', 'considering', ['It was good, since we had no tent']],
     ['He will combine the two of them', 'combine', ['He will mix the two of them']],
+    ['She is smart, intelligent and kind', 'intelligent', ['She is smart, clever and kind']],
     ['That town is super huge and I like it', 'super', ['That town is really huge and I like it']],
   ])('%s (%s)', (draft, phrase, expected) => {
     expect(rewritten(draft, phrase)).toEqual(expected)
@@ -145,6 +146,8 @@ describe('leaves alone what means something else', () => {
     ['Well, that is what I think', 'Well'],
     // Idioms of two, degrees of what is utmost, titles.
     ['I have tons and tons of it', 'tons of'],
+    ['The gloves for my examination room', 'examination'],
+    ['We have seen manufacturing jobs go', 'manufacturing'],
     ['Capturing the Magic of Oslo in Winter: what I think of it', 'Capturing'],
     ['Movie Nights With Friends: what you need', 'Movie'],
   ])('%s (%s)', (draft, phrase) => {

@@ -22,7 +22,7 @@ export function findAlternatives(draft: Analysis): Alternative[] {
   const fits = (run: WordRun<readonly LexiconEntry[]>) => {
     if (!standsFree(text, run) || isName(draft, run.words, starts) || beginsTitle(text, run)) return false
     const some = run.entry
-      .filter((one) => !repeats(run, one) && one.fits(run, text))
+      .filter((one) => !repeats(run, one) && !echoes(text, run, one) && one.fits(run, text))
       .filter(({ to }, index, all) => all.findIndex((one) => one.to === to) === index)
     fitting.set(run, some)
     return some.length > 0
@@ -98,6 +98,14 @@ function repeats({ words: own, before, after, earlier, later }: Run, { to }: Lex
   if (before?.lower === 'and' && own.some(({ lower }) => lower === earlier?.lower)) return true
   if (after?.lower === 'and' && own.some(({ lower }) => lower === later?.lower)) return true
   return to !== '' && (before?.lower === words[0] || after?.lower === words.at(-1))
+}
+
+/** "smart, smart and kind". */
+function echoes(text: string, { start, end }: Run, { to }: LexiconEntry): boolean {
+  if (to === '') return false
+  const before = text.slice(Math.max(0, start - to.length - 6), start).toLowerCase()
+  const after = text.slice(end, end + to.length + 6).toLowerCase()
+  return [', ', ' and ', ', and '].some((join) => before.endsWith(` ${to}${join}`) || after.startsWith(`${join}${to}`))
 }
 
 const grading = /^(?:very|too|quite|pretty|fairly|rather|somewhat|extremely|slightly|more|most|as)$/

@@ -22,7 +22,7 @@ v:dispose of [!PERFECT_] > get rid of
 v:postpone > put off; push back
 v:create [_NP] > make
 v:produce [_a/an/this/these] > make
-v:manufacture > make
+v:manufacture [_NP] > make
 v:generate [_a/an/some/more] > make
 v:assemble [_NP] > put together
 v:establish [_a/an/our/their] > set up
@@ -46,7 +46,6 @@ v:comprise [_NP !BE_] > include
 v:constitute > make up
 v:accelerate > speed up
 v:gather [_$/for/at] > get together [!PERFECT_]
-v:donate [_NP] > give
 v:reimburse > pay back
 v:compensate for > make up for
 v:conceal > hide

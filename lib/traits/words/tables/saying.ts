@@ -25,7 +25,6 @@ v:summarize > sum up
 v:summarise > sum up
 v:disclose > share
 v:confess [_that/to] > admit
-v:acknowledge [_that] > admit
 v:concede [_that] > admit
 v:telephone [_NP] > call; ring
 vn:phone [_OBJ] > call; ring

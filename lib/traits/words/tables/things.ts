@@ -23,7 +23,7 @@ currency > money
 cash [some/no/more/any/enough_] = money
 n:occupation [OWN_] > job
 n:task [this/the/OWN/a_ !_list/lists/force/manager/bar/management] > job
-n:examination [!_of/table/room] > exam; test
+n:examination [!_of/table/room/gloves/board/hall] > exam; test
 n:issue [this/an/the/some/any/same/an/no/these/many/few_ !_of] = problem [this/a/the/some/any/same/no/these/many/few_ !_solving]
 n:difficulty [the/this_ _$/with] > problem
 n:dilemma > problem
