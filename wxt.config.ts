@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { detectorOnFirstUse } from './detector-on-first-use.ts'
 import { manifestFor } from './manifest.ts'
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   vite: ({ command }) => {
     // WXT names the environment after the mode; without this the demo and the tests would run another React than people.
     if (command === 'build') process.env['NODE_ENV'] = 'production'
-    return {}
+    return { plugins: [detectorOnFirstUse()] }
   },
   hooks: {
     'build:publicAssets': (wxt, files) => {

@@ -60,6 +60,7 @@ describe.each(traits.map((trait) => [trait.id, trait] as const))('%s', (id, trai
           expect(value).toBeLessThanOrEqual(1)
         }
         expect(claim.sentence).toMatch(/^[A-Z].*\.$/s)
+        expect(claim.shownBy.every((outcome) => trait.canShow?.(outcome) ?? true)).toBe(true)
         const draft = analyze(text)
         for (const proposal of trait.propose(draft, claim)) {
           expect(proposal.evidence).toMatch(/\d/)

@@ -30,7 +30,7 @@ const viewTypes = [...core, 'lib/settings', 'lib/sites', 'lib/storage/rows.ts', 
 const asking = ['client', 'ask-again', 'request-rewrite', 'refusal'].map((name) => `lib/messaging/${name}.ts`)
 /** How changes are shown, on a site as on our own pages. */
 const showing = ['lib/rewriting/difference.ts', 'lib/text/visible-blanks.ts']
-const everything = ['lib', 'components', 'assets', 'test', 'manifest.ts']
+const everything = ['lib', 'components', 'assets', 'test', 'manifest.ts', 'detector-on-first-use.ts']
 
 /** The import table. The first row whose `files` match is the one that counts; a file without a row may import nothing. */
 export const table: readonly Row[] = [
