@@ -18,7 +18,7 @@ const boundaryPattern = new RegExp(
   'gu',
 )
 const abbreviation =
-  /(?:^|[\s(])(?:[A-HJ-Z]|(?:mr|mrs|ms|dr|prof|st|vs|etc|eg|ie|cf|approx|no|nr|vol|fig|figs|p|pp|inc|ltd|jr|sr|mt|ft|lbs|oz|tbsp|tsp|dept|mon|tue|tues|wed|thu|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[Mm]r|Mrs|Ms|Dr|Prof|St|Vs|Fig|Figs|Nr|No|Vol|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Cf|Inc|Ltd|Jr|Sr|Mt))$/
+  /(?:^|[\s(])(?:[A-HJ-Z]|(?:mr|mrs|ms|dr|prof|st|vs|etc|eg|ie|cf|approx|no|nr|vol|fig|figs|p|pp|inc|ltd|jr|sr|mt|ft|lbs|oz|tbsp|tsp|dept|mon|tue|tues|wed|thu|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|[Mm]r|Mrs|Ms|Dr|Prof|St|Smt|Shri|Sri|Rev|Hon|Capt|Sgt|Lt|Col|Gen|Gov|Sen|Rep|Vs|Fig|Figs|Nr|No|Vol|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Cf|Inc|Ltd|Jr|Sr|Mt))$/
 const listNumber = /(?:^|\n)[^\S\n]*\d{1,3}$/
 
 /**

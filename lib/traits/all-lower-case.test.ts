@@ -13,5 +13,8 @@ test.each([
 test('the first half of a name is not written small alone', () => {
   const posts = ['late again, thanks Anna', 'rain in Leeds and no coat']
   expect(restyleBy('first-letter', posts, 'Holly Marsh was there.')).toBe('Holly Marsh was there.')
+  expect(restyleBy('first-letter', posts, "Quill's X-ray is fine and Quill sleeps.")).toBe(
+    "Quill's X-ray is fine and Quill sleeps.",
+  )
   expect(restyleBy('first-letter', posts, 'Holding on for now.')).toBe('holding on for now.')
 })

@@ -3,7 +3,7 @@ import { commonWords } from '../text/common-words.ts'
 import { sentenceStarts } from '../text/sentence-starts.ts'
 import { casingOf, withSmallFirst } from '../text/words.ts'
 import { habit } from './measure/habit.ts'
-import { beginsName, isI } from './measure/start-of-sentence.ts'
+import { beginsName, isI, isNamed } from './measure/start-of-sentence.ts'
 
 /** Whether names too are written small: posts of three words and more without a capital. */
 export const allLowerCase = habit({
@@ -36,6 +36,6 @@ function names(draft: Analysis) {
       !isI(draft, word) &&
       word.text.length > 1 &&
       casingOf(word.text) === 'title' &&
-      (!starts.has(word.start) || (!commonWords.has(word.lower) && beginsName(draft, word))),
+      (!starts.has(word.start) || (!commonWords.has(word.lower) && (beginsName(draft, word) || isNamed(draft, word)))),
   )
 }

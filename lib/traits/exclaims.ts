@@ -115,7 +115,9 @@ function bestPlace(draft: Analysis): (Edit & { signs: Record<string, number> }) 
   const { start, end } = draft.finalMark
   const from = draft.sentences.findLast((sentence) => sentence.start < start)?.start ?? 0
   const final = ending === 'stop' || (ending === 'none' && endsInSentence(draft)) ? [{ start, end, from, last: 1 }] : []
-  const places = [...inside, ...final].map((place) => {
+  // An aside in brackets is no place for a cry.
+  const open = [...inside, ...final].filter(({ start }) => draft.text[start - 1] !== ')')
+  const places = open.map((place) => {
     const words = draft.englishWords.filter((word) => word.start >= place.from && word.end <= place.start)
     const { glad, sad, stressed } = moodOf(words)
     const cheers = cheering.test(draft.text.slice(place.from, place.start)) ? 1 : 0

@@ -18,7 +18,7 @@ export const lineBreaks = habit({
   count: (post) => tallyOf(gaps(post).map(({ line }) => (line ? 'line' : 'same'))),
   edits: (draft, line) =>
     gaps(draft)
-      .filter((gap) => gap.line !== line && (line || isJoinable(draft, gap)))
+      .filter((gap) => gap.line !== line && (line || (!verse.test(draft.text) && isJoinable(draft, gap))))
       .map(({ start, end }) => ({ start, end, replacement: line ? '\n' : ' ' })),
   calms: (claim) => Math.max(0, 1 - meant * claim.rate),
 })
@@ -36,6 +36,9 @@ function gaps(analysis: Analysis) {
 }
 
 const list = /^(?:[-*•·▪◦‣–>#|]|\d{1,3}[.)] |\p{L}[.)] )/u
+
+/** So many lines in a row are a list or a verse, whatever they look like. */
+const verse = /(?:^|\n)(?:[^\n]{1,80}\n){3}[^\n]{1,80}(?:\n|$)/
 
 /** Whether both lines are running text: no list, no heading or greeting above, no tags below. */
 function isJoinable({ text }: Analysis, { start, end }: { start: number; end: number }): boolean {

@@ -18,7 +18,9 @@ export const mentionMark = habit({
   },
   edits(draft, marked) {
     const mark = markAfterMention(draft)
-    return marked || !mark || mark.end === mark.start ? [] : [{ ...mark, replacement: '' }]
+    if (marked || !mark || mark.end === mark.start) return []
+    // "@sam, who …": the comma belongs to the clause.
+    return /^\s*(?:who|whose|which)(?!\p{L})/iu.test(draft.text.slice(mark.end)) ? [] : [{ ...mark, replacement: '' }]
   },
 })
 

@@ -73,7 +73,7 @@ export function startOfSentence(definition: {
         if (!small && !isAddressed(draft, word)) return []
         if (!small && (followsDots(draft, word) || (word.text.length === 1 && word.lower !== 'a'))) return []
         // "Lady Gaga" is written small as a whole or not at all, which is another trait's matter.
-        if (small && !common && beginsName(draft, word)) return []
+        if (small && !common && (beginsName(draft, word) || isNamed(draft, word))) return []
         if (small && !common && draft.language === 'de' && claim.nouns) return []
         const replacement = small
           ? withSmallFirst(word.text, draft.language)
@@ -107,6 +107,13 @@ const titles = ['common:title', 'rare:title']
 /** After dots a small letter may well go on with the sentence. */
 function followsDots({ text }: Analysis, { start }: Word): boolean {
   return /(?:\.\.|…)\s*$/.test(text.slice(Math.max(0, start - 8), start))
+}
+
+/** Whether the same word has a capital in mid-sentence, as a name has; with "'s" or without. */
+export function isNamed(draft: Analysis, word: Word): boolean {
+  const stem = (one: Word) => one.text.replace(/['’]s$/u, '')
+  const starts = sentenceStarts(draft)
+  return draft.words.some((other) => other !== word && !starts.has(other.start) && stem(other) === stem(word))
 }
 
 /** Whether the next word has a capital too, as in "Lady Gaga". */
