@@ -24,7 +24,7 @@ test.describe('as Walter', () => {
   test('goes from his posts to a draft in his voice', async ({ tour }) => {
     const { rewritten, style } = await tour()
     expect(style.join('\n')).toMatch(/&/)
-    expect(rewritten.rewrite).toMatch(/^I am extremely tired/)
+    expect(rewritten.rewrite).toMatch(/^I am (?:extremely|so) tired/)
     expect(rewritten.rewrite).toContain('&')
   })
 })
@@ -34,7 +34,7 @@ test.describe('as Priya', () => {
   test('changes next to nothing, as she writes much as most people do', async ({ tour }) => {
     const { rewritten } = await tour()
     expect(rewritten.changes.length).toBeLessThanOrEqual(5)
-    expect(rewritten.rewrite).toMatch(/^I(’|'| a)m extremely tired today/)
+    expect(rewritten.rewrite).toMatch(/^I(’|'| a)m (?:extremely|so|really|very) tired today/)
   })
 })
 

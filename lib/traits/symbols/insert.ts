@@ -19,7 +19,10 @@ export function insertSymbols(draft: Analysis, written: string, claim: SymbolCla
     return { start: draft.bodyStart, end: draft.bodyStart, replacement: `${written} ` }
   }
   const closing = closingOf(draft)
-  if (closing.hasTail && !claim.beforeTail) return { start: closing.end, end: closing.end, replacement: ` ${written}` }
+  // "the tickets: https://…": what is announced comes first.
+  const announces = /[:,;]\s*$/.test(draft.text.slice(0, closing.markEnd))
+  if (closing.hasTail && (announces || !claim.beforeTail))
+    return { start: closing.end, end: closing.end, replacement: ` ${written}` }
   return behind(draft.text, closing, written, claim)
 }
 
