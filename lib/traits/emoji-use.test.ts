@@ -1,3 +1,4 @@
+import { restyleBy } from '../../test/traits/restyle-by.ts'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyText } from '../../test/arbitraries/posts.ts'
@@ -132,4 +133,15 @@ test('never both in and out, and never one that the person did not write', () =>
 test('a post adds few outcomes, however long it is', () => {
   const long = Array.from({ length: 500 }, (_, index) => `wordnumber${'abcdefghij'[index % 10]} 😀`).join(' ')
   expect(Object.keys(emojiUse.count(analyze(long))).length).toBeLessThan(40)
+})
+
+test.each([
+  [
+    'I am late because of @ilse https://film.example/shorts',
+    'I am late because of @ilse 😭 https://film.example/shorts',
+  ],
+  ['we won! @ilse #mossball', 'we won! 😭 @ilse #mossball'],
+  ['see it here: https://a.example.org/x', 'see it here: https://a.example.org/x 😭'],
+])('stands behind what belongs to the sentence: %j', (draft, rewrite) => {
+  expect(restyleBy('emoji-use', ['so tired 😭', 'late again 😭', 'home at last 😭'], draft)).toBe(rewrite)
 })

@@ -33,6 +33,8 @@ export function closingOf(text: Analysis): Closing {
   for (let index = text.entities.length - 1; index >= 0; index--) {
     const entity = text.entities[index]!
     if (entity.end !== from || entity.start <= text.bodyStart || !hungOn.includes(entity.kind)) break
+    // "late because of @sam": a mention after a bare word is the sentence's own.
+    if (entity.kind === 'mention' && /[\p{L}\p{N}]\s*$/u.test(text.text.slice(0, entity.start))) break
     tail.push(entity.kind)
     from = withoutSymbols(entity.start)
   }
