@@ -6,7 +6,7 @@ import { expect, popupWithVoice, test } from './extension.ts'
 test.use({ most: 80 })
 
 const draft = 'I do not know what you mean.\n\nI am late because of @ilse https://film.example/shorts'
-const rewritten = /^(?:i dont know|idk) what u mean[^]*late bc of @ilse https:\/\/film\.example\/shorts/
+const rewritten = /^(?:i dont know|idk) what u mean[^]*late bc of @ilse (?:\S+ )?https:\/\/film\.example\/shorts/
 
 /** What a person sees in a field; `innerText` tells an empty line in different ways. */
 async function seen(field: Locator): Promise<string> {
