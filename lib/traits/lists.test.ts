@@ -26,6 +26,8 @@ describe('part of the text', () => {
     ['Who brings what:\n- Sarah bread\n- The boys jam', 'Who brings what: Sarah bread. The boys jam'],
     ['What I saw.\n- The mill\n- The pond\n\nIt was fun.', 'What I saw. The mill. The pond.\n\nIt was fun.'],
     ['What to bring:\n- a torch\n- a towel\n\n#camp', 'What to bring: a torch, a towel\n\n#camp'],
+    // "C. Paid" would be a name's initials, so the list is left whole.
+    ['HMD+C.\n- Paid: June\n- Got: July', 'HMD+C.\n- Paid: June\n- Got: July'],
     ['Steps:\n1. Stop it.\n2. Start it.', 'Steps:\n1. Stop it.\n2. Start it.'],
     ['Be kind to the bees.\n- Ada', 'Be kind to the bees.\n- Ada'],
   ])('%s', (draft, expected) => {

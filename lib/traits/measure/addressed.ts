@@ -14,5 +14,7 @@ const openers = new Set(
 /** Whether a text's first word, after the mentions that it opens with, begins a sentence: by a mark before it, or by itself. */
 export function isAddressed({ text, bodyStart }: Analysis, word: Word): boolean {
   if (word.start !== bodyStart || !text.slice(0, word.start).includes('@')) return true
-  return /[,:]\s*$/.test(text.slice(0, word.start)) || openers.has(word.lower)
+  // "@sam, who is here, says": an aside.
+  const opensAside = word.lower === 'who' || word.lower === 'whose'
+  return (/[,:]\s*$/.test(text.slice(0, word.start)) && !opensAside) || openers.has(word.lower)
 }

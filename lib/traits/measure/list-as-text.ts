@@ -1,5 +1,6 @@
 import type { Analysis } from '../../text/analysis.ts'
-import type { Edit } from '../../text/edits.ts'
+import { applyEdits, type Edit } from '../../text/edits.ts'
+import { findEntities, sameEntities } from '../../text/entities.ts'
 import type { Span } from '../../text/span.ts'
 import { casingOf, withSmallFirst } from '../../text/words.ts'
 import { isNoName } from '../words/heading-words.ts'
@@ -46,7 +47,9 @@ export function flowing(draft: Analysis, list: BulletList): Edit[] {
   const end = items.at(-1)!.end
   const goesOn = restStart !== undefined && /^[\p{L}\p{N}"“]/u.test(text.slice(restStart))
   if (goesOn && !marked(text.slice(0, end))) edits.push({ start: end, end, replacement: '.' })
-  return joinTouching(edits)
+  const joined = joinTouching(edits)
+  // "HMD+C. Aug" would read as a name's initials: the list is taken as a whole or left.
+  return sameEntities(findEntities(text), findEntities(applyEdits(text, joined))) ? joined : []
 }
 
 /** Edits that touch as one: else the second would have to wait, and would see another list. */

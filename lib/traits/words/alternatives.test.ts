@@ -16,6 +16,10 @@ function rewritten(text: string, phrase: string): string[] {
 describe('says it otherwise', () => {
   test.each([
     ['I will purchase the tickets', 'purchase', ['I will buy the tickets', 'I will get the tickets']],
+    ['June, I apologize. We will try.', 'I apologize', ["June, I'm sorry. We will try.", 'June, sorry. We will try.']],
+    ['There were many persons.', 'persons', ['There were many people.']],
+    ['He moves the other persons arms.', 'persons', []],
+    ['It is an edible footwear.', 'footwear', []],
     ['She purchases the same shoes', 'purchases', ['She buys the same shoes', 'She gets the same shoes']],
     ['They were purchased by my mum', 'purchased', ['They were bought by my mum']],
     ['You have an excellent voice', 'excellent', ['You have a great voice']],

@@ -22,7 +22,7 @@ export function findAlternatives(draft: Analysis): Alternative[] {
   const fits = (run: WordRun<readonly LexiconEntry[]>) => {
     if (!standsFree(text, run) || isName(draft, run.words, starts) || beginsTitle(text, run)) return false
     const some = run.entry
-      .filter((one) => !repeats(run, one) && !echoes(text, run, one) && one.fits(run, text))
+      .filter((one) => !repeats(run, one) && !isOneOfMany(run, one) && !echoes(text, run, one) && one.fits(run, text))
       .filter(({ to }, index, all) => all.findIndex((one) => one.to === to) === index)
     fitting.set(run, some)
     return some.length > 0
@@ -100,6 +100,12 @@ function repeats({ words: own, before, after, earlier, later }: Run, { to }: Lex
   return to !== '' && (before?.lower === words[0] || after?.lower === words.at(-1))
 }
 
+/** "an edible shoes": more than one after "a", which may stand a word before. */
+function isOneOfMany({ words: own, before, earlier }: Run, { to }: LexiconEntry): boolean {
+  const becomesSeveral = several.test(to) && !several.test(own.at(-1)?.lower ?? '')
+  return becomesSeveral && [before, earlier].some((word) => word !== undefined && single.test(word.lower))
+}
+
 /** "smart, smart and kind". */
 function echoes(text: string, { start, end }: Run, { to }: LexiconEntry): boolean {
   if (to === '') return false
@@ -108,6 +114,8 @@ function echoes(text: string, { start, end }: Run, { to }: LexiconEntry): boolea
   return [', ', ' and ', ', and '].some((join) => before.endsWith(` ${to}${join}`) || after.startsWith(`${join}${to}`))
 }
 
+const several = /(?:[^s'’]s|people)$/
+const single = /^(?:an?|one|another|every|each|this|that)$/
 const grading = /^(?:very|too|quite|pretty|fairly|rather|somewhat|extremely|slightly|more|most|as)$/
 const degree = /^(?:so|very|quite|pretty|fairly|rather|slightly|a bit|a little|a lot|way)$/
 const utmost =

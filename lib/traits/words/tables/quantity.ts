@@ -68,7 +68,7 @@ anyone = anybody
 no one = nobody
 individuals > people
 a person who > someone who
-persons > people
+persons [_$/,/who/that/in/at/with/from/of/are/were/have/had/can/will/to/on/and/or] > people
 one another > each other
 more than [_0] = over
 in excess of > more than; over

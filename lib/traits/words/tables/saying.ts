@@ -32,10 +32,10 @@ vn:contact [_OBJ] > get in touch with; message
 vn:yell = shout
 vn:quarrel [_with/about/over/$] > argue
 v:persuade [_NP] > convince
-v:apologize [_to/for/$] > say sorry
-v:apologise [_to/for/$] > say sorry
-i apologize [^_for/$/,] > i'm sorry; sorry
-i apologise [^_for/$/,] > i'm sorry; sorry
+v:apologize [_to/for/$ !i_] > say sorry
+v:apologise [_to/for/$ !i_] > say sorry
+i apologize [^/,_for/$/,] > i'm sorry; sorry
+i apologise [^/,_for/$/,] > i'm sorry; sorry
 my apologies [^_for/$/,] > sorry; my bad [_$]
 my sincere apologies [_for/$] > so sorry
 v:mock [_NP] > make fun of; laugh at
