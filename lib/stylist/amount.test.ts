@@ -34,6 +34,27 @@ describe('a person with three posts gets a modest, honest rewrite', () => {
     expect(restyle(draft, profileFrom(['lol ok u', 'im here', 'wat']), 0).text).toBe(draft)
   })
 
+  test.each([
+    [
+      ['omg im so tired lol 😭', 'cant wait 4 friday!!! 😂', 'u guys r the best 💕'],
+      'We go to London tomorrow. It’s far.',
+    ],
+    [['hey u'], 'We go to London tomorrow. Are you coming?'],
+    [['The bus was late.', 'We made soup.', 'I love this song.'], 'We won! 🎉 It was GREAT. **Thanks**!'],
+  ])('that leaves names, marks, emoji and apostrophes alone: %s', (posts, draft) => {
+    expect(restyle(draft, profileFrom(posts), 0.5).text).toBe(draft)
+  })
+
+  test('of reasons that count something', () => {
+    for (const { posts, pairs } of corpus) {
+      for (const size of [1, 3, 30]) {
+        const profile = profileFrom(posts.slice(0, size))
+        const reasons = pairs.flatMap(({ draft }) => restyle(draft, profile, 1).edits.flatMap((edit) => edit.reasons))
+        expect(reasons.filter(({ evidence }) => evidence.includes('of 0 '))).toEqual([])
+      }
+    }
+  })
+
   test('of reasons that count no more than there is', () => {
     for (const { posts, pairs } of corpus) {
       const profile = profileFrom(posts.slice(0, 3))

@@ -2,7 +2,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { overlapsAny } from '../text/span.ts'
 import { traits } from '../traits/index.ts'
 import { logit } from '../traits/measure/rate.ts'
-import type { Claim, Proposal } from '../traits/trait.ts'
+import type { Claim, Exchange, Proposal } from '../traits/trait.ts'
 import { draftSigns } from './draft-signs.ts'
 import { registerOf } from './register.ts'
 import type { WordTable } from './weights.ts'
@@ -16,12 +16,15 @@ export interface Candidate {
   /** Log-odds that the person has it so, by the counts alone. */
   lean: number
   signs: Readonly<Record<string, number>>
+  /** Of how many posts the habits are known. */
+  posts: number
   /** Where a phrase is exchanged for another. */
-  exchange?: { from: string; to: string }
+  exchange?: Exchange
 }
 
 /** Every edit of a draft that a person's claims could ask for; none touches an entity. */
 export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim>, words: WordTable): Candidate[] {
+  const posts = postsBehind(claims)
   const shared = { lean: 0, usual: 0, seen: 0, ...draftSigns(draft), ...registerOf(claims) }
   return traits.flatMap((trait) => {
     const claim = claims.get(trait.id)
@@ -38,6 +41,7 @@ export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim
           decision: `${trait.id}:${proposal.kind}`,
           ...(proposal.exchange && { exchange: proposal.exchange }),
           lean,
+          posts,
           signs: {
             ...shared,
             lean,
@@ -49,6 +53,14 @@ export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim
         }
       })
   })
+}
+
+/** Habits that every post shows, one way or the other. */
+const shownByAll = ['emoji-use', 'exclaims', 'end-mark', 'length']
+
+function postsBehind(claims: ReadonlyMap<string, Claim>): number {
+  const known = shownByAll.flatMap((id) => claims.get(id)?.of ?? [])
+  return known.length > 0 ? Math.max(...known) : Infinity
 }
 
 function changes(draft: Analysis, { start, end, replacement }: Proposal): boolean {

@@ -60,6 +60,7 @@ const candidate = (more: Partial<Candidate> & { isDrastic?: true }): Candidate =
   },
   decision: 'a:b',
   lean: 0,
+  posts: 100,
   signs: {},
   ...more,
 })
@@ -71,6 +72,20 @@ test('learned weights move the log-odds of the rate; where nothing was learned t
   }
   expect(marginOf(candidate({ lean: 1, signs: { asks: 1 } }), weights)).toBeCloseTo(0.3)
   expect(marginOf(candidate({ lean: 1, decision: 'a:c' }), weights)).toBeCloseTo(0.8)
+})
+
+test.each([
+  [undefined, [3, 5, 20], [false, true, true]],
+  [10, [3, 5, 20], [false, false, true]],
+] as const)('what changes much waits for more posts: %s', (leastPosts, posts, expected) => {
+  const { proposal } = candidate({})
+  const margins = posts.map((some) =>
+    marginOf(
+      candidate({ lean: 1.5, posts: some, proposal: { ...proposal, ...(leastPosts && { leastPosts }) } }),
+      noWeights,
+    ),
+  )
+  expect(margins.map((margin) => margin >= leastMargin(0.5))).toEqual(expected)
 })
 
 test('a drastic edit waits for a strong rewrite, however sure it is', () => {

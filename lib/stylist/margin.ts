@@ -6,14 +6,21 @@ import type { StylistWeights } from './weights.ts'
 const plainThreshold = 0.2
 /** Log-odds over the threshold of which a drastic edit is never more. */
 const drastic = -0.25
+/** Posts that leave one log-odd of doubt. */
+const usualLeastPosts = 3.5
 /** Words that an exchange of words must be likely to gain at medium strength, and how many log-odds a word is worth. */
 const leastGain = 0.05
 const perWord = 10
 
 /** How far over its threshold for medium strength an edit is, in log-odds. */
 export function marginOf(candidate: Candidate, weights: StylistWeights): number {
-  const margin = learnedMargin(candidate, weights)
+  const margin = learnedMargin(candidate, weights) - doubtOf(candidate)
   return candidate.proposal.isDrastic ? Math.min(margin, drastic) : margin
+}
+
+/** What too few posts take from an edit's margin: three posts show little. Exchanges of words have rules of their own. */
+function doubtOf({ proposal: { leastPosts = usualLeastPosts }, posts, exchange }: Candidate): number {
+  return exchange ? 0 : (leastPosts / posts) ** 4
 }
 
 /** How far over its threshold an edit must be at a strength of 0 to 1: at 0 only what is nearly sure. */
@@ -25,7 +32,9 @@ export function leastMargin(strength: number): number {
 function learnedMargin({ decision, lean, signs, exchange }: Candidate, { decisions, words }: StylistWeights): number {
   if (exchange) {
     const row = words.signs.map((sign) => signs[sign] ?? 0)
-    return perWord * (predictTrees(words.gain, row) - leastGain)
+    const gain = perWord * (predictTrees(words.gain, row) - leastGain)
+    // Few drafts of the lessons have a machine's words, so of these the person's posts tell more than what was learned.
+    return exchange.isOfMachines ? Math.max(gain, lean - plainThreshold + gain / 10) : gain
   }
   const learned = decisions[decision]
   if (!learned) return lean - plainThreshold

@@ -13,6 +13,7 @@ export const allLowerCase = habit({
   no: 'capitals',
   says: { yes: 'use no capital at all, not even for names', no: 'use a capital somewhere in a post' },
   unit: 'posts',
+  leastPosts: { yes: 10 },
   count(post) {
     const casings = post.words.map(({ text }) => casingOf(text)).filter((casing) => casing !== 'none')
     if (casings.length < 3) return {}

@@ -27,6 +27,12 @@ describe('who drops apostrophes', () => {
   })
 })
 
+test('a word that was never met is told by the others', () => {
+  const claim = claimOf('i dont know and i cant say')
+  const proposals = droppedApostrophes.propose(analyze("It's late"), claim)
+  expect(proposals.map(({ evidence }) => evidence)).toEqual(['you leave the apostrophe out, 60 of 60 times'])
+})
+
 test('who writes "ill" for "I\'ll" gets that too', () => {
   const claim = claimOf('ill be there, dont worry, i cant')
   expect(rewritten("I'll go, we're late", claim)).toBe("Ill go, we're late")

@@ -66,7 +66,7 @@ export const droppedApostrophes: Trait<DroppedApostrophesClaim> = {
       if (isOther && !takenAlike.has(written) && !isBare && own.count < fewestAmbiguous) return []
       const rate = shrunk(own, { rate: kind.rate, weight })
       const [outcome, other] = isBare ? ['kept', 'dropped'] : ['dropped', 'kept']
-      const all = own.of >= 3 ? own : isOther ? kind : claim
+      const all = own.of >= 3 ? own : isOther && kind.of > 0 ? kind : claim
       const shown = isBare ? otherwise(all) : all
       const now = draft.text.slice(start, end)
       return [

@@ -82,6 +82,7 @@ export const exclaims: Trait<ExclaimsClaim> = {
           rate: Math.max(0, 1 - 5 * claim.rate),
           of: claim.of,
           usual: 1 - claim.usual,
+          leastPosts: 10,
           evidence: `you ${adverb(claim)} put an exclamation mark, ${posts(claim)}`,
         },
       ]

@@ -22,6 +22,7 @@ export const shouting = habit({
   says: { yes: 'put a word in capitals for emphasis' },
   unit: 'posts',
   fewest: 10,
+  leastPosts: { no: 10 },
   count(post) {
     if (post.words.length < 2) return {}
     return shouted(post).length > 0 ? { shouts: 1 } : { calm: 1 }

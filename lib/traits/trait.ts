@@ -40,6 +40,14 @@ export interface Claim {
   shownBy: readonly string[]
 }
 
+/** A phrase that is exchanged for another. */
+export interface Exchange {
+  from: string
+  to: string
+  /** Whether it is one that machines overuse: then that the person never writes it is reason enough. */
+  isOfMachines?: true
+}
+
 /** An edit that a habit could make, with all that is known for and against it; the stylist decides. */
 export interface Proposal extends Edit {
   trait: string
@@ -52,8 +60,10 @@ export interface Proposal extends Edit {
   rate: number
   of: number
   usual: number
+  /** Posts that must be known before it is made lightly, as it changes much or takes something away; few if not given. */
+  leastPosts?: number
   /** The phrase that is exchanged for another that means the same; empty where it is dropped. */
-  exchange?: { from: string; to: string }
+  exchange?: Exchange
   /** Whether it takes away a whole sentence: then only a rewrite that goes far makes it, however sure it is. */
   isDrastic?: true
   /** What else tells at this place, by name. */

@@ -20,6 +20,8 @@ interface Habit {
   count(post: Analysis): Tally
   /** What to change in a draft so that every answer is the wanted one. */
   edits?(draft: Analysis, wanted: boolean): Edit[]
+  /** Posts that must be known before the edits of an answer are made lightly; see `Proposal`. */
+  leastPosts?: { yes?: number; no?: number }
   /** How often the person would have the edits that say "no", where the rate does not tell. */
   calms?(claim: Claim): number
 }
@@ -33,6 +35,11 @@ export function habit(definition: Habit): Trait {
   function spoken(rate: Rate): { rate: Rate; phrase: string; outcome: string } {
     if (says.no !== undefined && !mostly(rate)) return { rate: otherwise(rate), phrase: says.no, outcome: no }
     return { rate, phrase: says.yes, outcome: rate.count > 0 ? yes : no }
+  }
+
+  function leastPostsFor(wanted: boolean): { leastPosts?: number } {
+    const leastPosts = wanted ? definition.leastPosts?.yes : definition.leastPosts?.no
+    return leastPosts === undefined ? {} : { leastPosts }
   }
 
   return {
@@ -70,6 +77,7 @@ export function habit(definition: Habit): Trait {
           rate: wanted ? claim.rate : (definition.calms?.(claim) ?? 1 - claim.rate),
           of: claim.of,
           usual: wanted ? claim.usual : 1 - claim.usual,
+          ...leastPostsFor(wanted),
           evidence,
         }))
       }),

@@ -47,7 +47,7 @@ export function symbolUse(definition: {
   }
 
   function withdrawals(draft: Analysis, claim: SymbolClaim, present: readonly TextSymbol[]): Proposal[] {
-    const shared = { trait: id, of: claim.of, usual: 1 - claim.usual }
+    const shared = { trait: id, of: claim.of, usual: 1 - claim.usual, leastPosts: 10 }
     if (claim.rate < user) {
       return removals(draft, present).map((edit) => ({
         ...edit,
