@@ -15,6 +15,14 @@ describe('findRuns', () => {
   })
 })
 
+test('a hyphen in a phrase may be a blank in a text, but not the other way round', () => {
+  const hyphened = indexPhrases(['state-of-the-art', 'on the spot'].map((phrase) => [phrase, phrase] as const))
+  const found = (of: string) => findRuns(analyze(of, 'en'), hyphened).map(({ entry }) => entry)
+  expect(found('a state-of-the-art lamp')).toEqual(['state-of-the-art'])
+  expect(found('that is state of the art')).toEqual(['state-of-the-art'])
+  expect(found('an on-the-spot fine')).toEqual([])
+})
+
 describe('findAllRuns', () => {
   test('takes all that fit, one within another', () => {
     const runs = findAllRuns(text, phrases, () => true)

@@ -17,6 +17,8 @@ export interface WordRun<Entry> extends Span {
 /** A phrase in words, and what is known of it. */
 interface Phrase<Entry> {
   words: readonly string[]
+  /** The places in it of words that a hyphen may join to the one before. */
+  hyphens: readonly number[]
   entry: Entry
 }
 
@@ -29,19 +31,23 @@ interface Beginning<Entry> {
 /** A dictionary of phrases by their first words. */
 export type PhraseIndex<Entry> = ReadonlyMap<string, Beginning<Entry>>
 
-/** Makes a dictionary; a phrase is words in lower case with straight apostrophes, separated by single blanks. */
+/**
+ * Makes a dictionary; a phrase is words in lower case with straight apostrophes, separated by single blanks. A hyphen may stand in a
+ * text as a blank as well.
+ */
 export function indexPhrases<Entry>(entries: Iterable<readonly [phrase: string, entry: Entry]>): PhraseIndex<Entry> {
   const index = new Map<string, Beginning<Entry>>()
   for (const [phrase, entry] of entries) {
-    const words = phrase.split(' ')
+    const words = phrase.split(/[ -]/)
+    const hyphens = phrase.includes('-') ? hyphensIn(phrase) : none
     const [first, second] = words
     const beginning = index.get(first!) ?? { alone: [], longer: new Map<string, Phrase<Entry>[]>() }
     index.set(first!, beginning)
     if (second === undefined) {
-      beginning.alone.push({ words, entry })
+      beginning.alone.push({ words, hyphens, entry })
       continue
     }
-    const longer = [...(beginning.longer.get(second) ?? []), { words, entry }]
+    const longer = [...(beginning.longer.get(second) ?? []), { words, hyphens, entry }]
     beginning.longer.set(
       second,
       longer.toSorted((one, other) => other.words.length - one.words.length),
@@ -103,15 +109,26 @@ function phrasesAt<Entry>(
 
 const none: readonly never[] = []
 
+function hyphensIn(phrase: string): number[] {
+  return [...phrase.matchAll(/-/g)].map(({ index }) => phrase.slice(0, index).split(/[ -]/).length)
+}
+
+/** Whether nothing but a hyphen stands between an English word and the one before it. */
+function isHyphenated({ text, englishWords: words }: Analysis, index: number): boolean {
+  return text.slice(words[index - 1]!.end, words[index]!.start) === '-'
+}
+
 /** The phrase at a word, if all of it stands there. */
 function runAt<Entry>(
   text: Analysis,
   index: number,
-  { words: phrase, entry }: Phrase<Entry>,
+  { words: phrase, hyphens, entry }: Phrase<Entry>,
 ): WordRun<Entry> | undefined {
   const words = text.englishWords
   for (let offset = 1; offset < phrase.length; offset++) {
-    if (words[index + offset]?.lower !== phrase[offset] || !isJoined(text, index + offset)) return undefined
+    if (words[index + offset]?.lower !== phrase[offset]) return undefined
+    if (!isJoined(text, index + offset) && !(hyphens.includes(offset) && isHyphenated(text, index + offset)))
+      return undefined
   }
   const next = index + phrase.length
   const hasBefore = isJoined(text, index)

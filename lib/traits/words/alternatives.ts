@@ -16,8 +16,8 @@ export interface Alternative extends Edit {
 
 /** Everything in a text that stands in the lexicon and can be said otherwise there, ascending; several for one place. */
 export function findAlternatives(draft: Analysis): Alternative[] {
-  const starts = sentenceStarts(draft)
   const { text } = draft
+  const starts = new Set([...sentenceStarts(draft), ...laterStarts(text)])
   const fitting = new Map<Run, readonly LexiconEntry[]>()
   const fits = (run: WordRun<readonly LexiconEntry[]>) => {
     if (!standsFree(text, run) || isName(draft, run.words, starts) || beginsTitle(text, run)) return false
@@ -27,12 +27,39 @@ export function findAlternatives(draft: Analysis): Alternative[] {
     fitting.set(run, some)
     return some.length > 0
   }
-  return findRuns(draft, lexiconByPhrase(), fits).flatMap((run) =>
-    fitting
-      .get(run)!
-      .map((entry) => ({ entry, ...(entry.to === '' ? dropped(draft, run) : replaced(draft, run, entry)) })),
+  const openers = new Map<number, ReadonlySet<string>>()
+  return findRuns(draft, lexiconByPhrase(), fits).flatMap((run) => {
+    const entries = fitting.get(run)!.filter(({ to }) => !opensAlike(draft, run, to, openers))
+    return entries.map((entry) => ({
+      entry,
+      ...(entry.to === '' ? dropped(draft, run) : replaced(draft, run, entry)),
+    }))
+  })
+}
+
+/** Where a list item's words begin, and those of a sentence behind an emoji. */
+function laterStarts(text: string): number[] {
+  const items = /^[^\S\n]*(?:\d{1,2}[.)]|[-*•–])[^\S\n]+(?=\p{Lu})/gmu
+  const behindEmoji = /(?:^|[.!?…]) *(?:\p{Extended_Pictographic}\uFE0F? *)+(?=\p{Lu})/gmu
+  return [items, behindEmoji].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => index + length),
   )
 }
+
+/** "But it is far. But I like it.": two sentences in a row that open in the same word, as they are or could become. */
+function opensAlike(draft: Analysis, { start }: Run, to: string, openers: Map<number, ReadonlySet<string>>): boolean {
+  const at = draft.sentences.findIndex((sentence) => sentence.start === start)
+  if (at < 0 || !joining.test(to)) return false
+  const isOpener = (sentence: Analysis['sentences'][number] | undefined) =>
+    sentence !== undefined &&
+    draft.text.slice(sentence.start, sentence.start + to.length + 1).toLowerCase() === `${to} `
+  if (openers.get(at - 1)?.has(to) || isOpener(draft.sentences[at - 1]) || isOpener(draft.sentences[at + 1]))
+    return true
+  openers.set(at, new Set(openers.get(at)).add(to))
+  return false
+}
+
+const joining = /^(?:and|but|so|also|plus|still|then|anyway|basically)$/
 
 type Run = Omit<WordRun<unknown>, 'entry'>
 

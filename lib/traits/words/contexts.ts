@@ -14,7 +14,7 @@ const read = new Map<string, Condition>()
  * `LEFT_RIGHT` is what stands before and after, either may be empty, `|` stands between two of which one must hold, and `!` denies the whole. Each side is one or several, separated
  * by `/`, of: a word; a class of words in capitals; `#`, no word beside it; before, `^`, the sentence's beginning, and `,`, a comma; after, `$`,
  * the sentence's end, `0`, a number in digits, and `,`, a comma, or `,PRON`, a comma and then such a word. `STATEMENT` is a sentence that neither asks nor says "if"; `RESULT` is the beginning of
- * "so tired that"; `REGRET` is a sentence that says itself what cannot be helped.
+ * "so tired that".
  * @throws Error where a class is unknown
  */
 export function readContexts(source: string): Condition[] {
@@ -41,7 +41,6 @@ function readContext(context: string): Condition {
   }
   if (context === 'STATEMENT') return isStatement
   if (context === 'RESULT') return hasResult
-  if (context === 'REGRET') return tellsRegret
   if (!/^[^_]*_[^_]*$/.test(context)) throw new Error(`"${context}" is no context: it wants one "_"`)
   const [left = '', right = ''] = context.split('_')
   const before = left === '' ? undefined : left.split('/').map(readBefore)
@@ -82,7 +81,7 @@ function readWord(part: string): (word: Word) => boolean {
 
 /** Beginnings of sentences: of the text or after a final mark, and after mentions that a reply opens with. */
 function startsSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?…\n]\s*)(?:@[\p{L}\p{N}_.-]+[,:]?\s*)*$/u.test(
+  return /(?:^|[.!?…\n\p{Extended_Pictographic}\uFE0F]\s*)(?:@[\p{L}\p{N}_.-]+[,:]?\s*)*$/u.test(
     text.slice(Math.max(0, start - nearby), start).trimStart(),
   )
 }
@@ -101,16 +100,6 @@ function isStatement({ start, end }: WordRun<unknown>, text: string): boolean {
 function hasResult({ end }: WordRun<unknown>, text: string): boolean {
   return /^ [\p{L}'’]+ (?:that|i|he|she|it|we|they|you|my|the)(?!\p{L})/iu.test(text.slice(end, end + nearby))
 }
-
-/** "I can't come", "we have to work": bad news without an "unfortunately". */
-function tellsRegret({ start, end }: WordRun<unknown>, text: string): boolean {
-  const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - nearby), start))![0]
-  const after = /^[^.!?\n]*/.exec(text.slice(end, end + nearby))![0]
-  return regrettable.test(before + after)
-}
-
-const regrettable =
-  /(?:n['’]?t|\b(?:not|no|never|cannot|unable|nobody|none|have to|has to|had to|failed|missed|lost|gone|stolen|died|broken|broke|burst|ill|sick|injured|cancelled|canceled))(?!\p{L})/iu
 
 /** After "have", "is" or the like, also with one word between: what follows is a participle. */
 function followsAuxiliary({ before, earlier }: WordRun<unknown>): boolean {

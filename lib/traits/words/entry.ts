@@ -15,6 +15,10 @@ export interface LexiconEntry {
   kind: LexiconKind
   /** Whether the comma after the phrase goes with it ("however, we" to "but we"). */
   takesComma: boolean
+  /** What is exchanged in the form that the table gives it, under which all forms are counted ("purchase" of "purchased"). */
+  base: { from: string; to: string }
   /** Whether the one can stand for the other at a place of a text. */
   fits: Condition
+  /** Likewise where `to` stands: whether `from` could have been said. */
+  couldBe: Condition
 }

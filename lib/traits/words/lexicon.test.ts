@@ -16,7 +16,7 @@ describe('every entry', () => {
   test.each([['from'], ['to']] as const)('has a well-formed %s', (side) => {
     const wrong = entries
       .map((entry) => entry[side])
-      .filter((phrase) => phrase !== '' && !/^[a-z]+(?:'[a-z]+)*(?: (?:[a-z]+(?:'[a-z]+)*))*$/.test(phrase))
+      .filter((phrase) => phrase !== '' && !/^[a-z]+(?:['-][a-z]+)*(?: (?:[a-z]+(?:['-][a-z]+)*))*$/.test(phrase))
     expect(wrong).toEqual([])
   })
 

@@ -39,7 +39,9 @@ function readLine(line: string): LexiconEntry[] {
   if (rest.includes(' = ')) {
     const sides = rest.split(' = ').map(readSide)
     return sides.flatMap((from) =>
-      sides.filter((to) => to !== from).flatMap((to) => inflect(from, to).map((pair) => entryOf(pair, 'same'))),
+      sides
+        .filter((to) => to !== from)
+        .flatMap((to) => inflect(from, to).map((pair) => entryOf(pair, 'same', [from, to]))),
     )
   }
   const [left, right] = rest.split(/ (?:>{1,2}|=>) /)
@@ -49,9 +51,9 @@ function readLine(line: string): LexiconEntry[] {
   const kind = isMachine ? 'machine' : rest.includes(' => ') ? 'same' : 'plain'
   return right.split('; ').flatMap((alternative) => {
     const to = readSide(alternative)
-    if (to.words !== '-') return inflect(from, to).map((pair) => entryOf(pair, kind))
+    if (to.words !== '-') return inflect(from, to).map((pair) => entryOf(pair, kind, [from, to]))
     const dropped = { from: from.words, to: '', contexts: [from.contexts, to.contexts] }
-    return [entryOf(dropped, isMachine ? 'machine' : 'drop')]
+    return [entryOf(dropped, isMachine ? 'machine' : 'drop', [from, to])]
   })
 }
 
@@ -68,21 +70,41 @@ interface Pair {
   contexts: string[]
 }
 
-function entryOf({ from, to, contexts }: Pair, kind: LexiconKind): LexiconEntry {
+function entryOf({ from, to, contexts }: Pair, kind: LexiconKind, sides: readonly [Side, Side]): LexiconEntry {
   const hasComma = from.endsWith(',')
   const keepsComma = to === '' || to.endsWith(',')
+  const takesComma = hasComma && !keepsComma
+  const [ownBase, otherBase] = sides.map(({ words }) => (words === '-' ? '' : withoutComma(words)))
   // Read when first asked for: of thousands of entries a draft needs a few.
   let conditions: Condition[] | undefined
+  let others: Condition[] | undefined
   return {
-    from: hasComma ? from.slice(0, -1) : from,
-    to: to.endsWith(',') ? to.slice(0, -1) : to,
+    from: withoutComma(from),
+    to: withoutComma(to),
     kind,
-    takesComma: hasComma && !keepsComma,
+    takesComma,
+    base: { from: ownBase!, to: otherBase! },
     fits(run, text) {
       conditions ??= [...(hasComma ? ['_,'] : []), ...contexts].flatMap(readContexts)
       return conditions.every((holds) => holds(run, text))
     },
+    couldBe(run, text) {
+      others ??= [
+        ...(to.endsWith(',') ? ['_,'] : []),
+        ...contexts.map((one) => (takesComma ? withoutCommas(one) : one)),
+      ].flatMap(readContexts)
+      return others.every((holds) => holds(run, text))
+    },
   }
+}
+
+function withoutComma(words: string): string {
+  return words.endsWith(',') ? words.slice(0, -1) : words
+}
+
+/** What must follow "however," follows "but" at once. */
+function withoutCommas(contexts: string): string {
+  return contexts.replace(/(?<=[_/]),(?=[A-Z])/g, '')
 }
 
 type Inflect = (from: Side, to: Side) => Pair[]

@@ -49,7 +49,7 @@ must confess [i_] > have to admit
 have to [i/we/you/they_ _BASE] = gotta
 need to [i/we/you/they_ _BASE STATEMENT] = have to
 ought to [_BASE/be] > should
-had better [_BASE/be] > better; should
+had better [_BASE/be] > better
 would like to [i/we/you/they_ _BASE/be] > want to; wanna
 would like to [he/she_ _BASE/be] > wants to
 i'd like to [_BASE/be] > i want to; i wanna

@@ -35,9 +35,6 @@ due to this, [^_] > so
 because of this, [^_] > so
 this is why [^_] > that's why
 this is the reason why > this is why; that's why
-moreover, [^_] > plus,; also,; and
-furthermore, [^_] > plus,; also,; and
-additionally, [^_] > plus,; also,; and
 in addition, [^_] > plus,; also,; and
 on top of that, [^_] = plus, [^_] = also,
 besides that, [^_] > also; plus

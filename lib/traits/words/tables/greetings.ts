@@ -13,7 +13,7 @@ see you later = see ya later = catch you later
 see you soon = see ya soon
 see you tomorrow = see ya tomorrow
 take care [^_$] = tc
-thank you [^_$/for/,/so/everyone/all] = thanks [^_$/for/,/so/everyone/all] = cheers [^_$/for/,/everyone/all]
+thank you [^_$/for/,/so/everyone/all] = thanks [^_$/for/,/so/everyone/all] = cheers [^_for/everyone/all]
 thank you very much [_$/for] = thank you so much [_$/for] = thanks so much [_$/for] = thanks a lot [_$/for] = many thanks [^_$/for] = thanks a bunch [_$/for]
 many thanks [^_for/to/$] = thanks [^_for/to/$] = thank you
 i would like to thank > thanks to [^_]; thank you [^_]; i want to thank
@@ -92,14 +92,12 @@ i miss you [_$/so/all/guys] = miss you [^_$/so/all/guys]
 sleep well [^_$] = sweet dreams
 get well soon [^_] = feel better soon [^_] = feel better [^_$]
 please let me know [^_] = let me know [^_] = lmk [^_$/if/what/when/how]
-unfortunately, [^_] > sadly,; - [REGRET]
-unfortunately [,/#/but/and/is/are/was_ !^_] > sadly; - [REGRET]
-fortunately, [^_] > luckily,; thankfully,
-luckily = thankfully
-fortunately [!^_] > luckily; thankfully
-sadly, [^_] > - [REGRET]
-regrettably, [^_] > sadly,; unfortunately,
-regrettably > sadly; unfortunately
+unfortunately, [^_] = sadly,
+unfortunately [,/#/but/and/is/are/was_ !^_] = sadly
+fortunately, [^_] = luckily, = thankfully,
+fortunately [!^_] = luckily = thankfully
+regrettably, [^_] => sadly,; unfortunately,
+regrettably [!^_] => sadly; unfortunately
 hopefully [^_PRON/the/my] = i hope [^_PRON/the/my] = hope
 it is my hope that [^_] > i hope; hope
 clearly, [^_] = obviously,

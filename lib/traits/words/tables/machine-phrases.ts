@@ -1,5 +1,8 @@
 /** Phrases that language models overuse, most of which may go. Compiled for this project. */
 export const machinePhrases = `
+moreover, [^_] >> also,; plus,; and
+furthermore, [^_] >> also,; plus,; and
+additionally, [^_] >> also,; plus,; and
 moreover >> also [!_,]
 furthermore >> also [!_,]
 additionally >> also [!_,]
@@ -31,7 +34,7 @@ with that in mind, [^_] >> -; so
 in light of this, [^_] >> so
 to that end, [^_] >> so
 in today's world, [^_] >> these days,; nowadays,
-in today's fast paced world, [^_] >> these days,; nowadays,
+in today's fast-paced world, [^_] >> these days,; nowadays,
 in today's digital age, [^_] >> these days,; nowadays,
 in this day and age, [^_] >> these days,; nowadays,
 in today's society, [^_] >> these days,; nowadays,
@@ -82,12 +85,14 @@ i am beyond thrilled >> i'm so excited
 i'm beyond excited >> i'm so excited
 i'm beyond thrilled >> i'm so excited
 i'm beyond grateful >> i'm so grateful
-i am thrilled to announce that >> -
-i am excited to announce that >> -
-i am thrilled to share that >> -
-i am excited to share that >> -
-i'm thrilled to announce that >> -
-i'm excited to announce that >> -
+i am thrilled to announce that >> i am happy to say that; so happy that [^_]
+i am excited to announce that >> i am happy to say that; so happy that [^_]
+i am thrilled to share that >> i am happy to say that; so happy that [^_]
+i am excited to share that >> i am happy to say that; so happy that [^_]
+i'm thrilled to announce that >> i'm happy to say that; so happy that [^_]
+i'm excited to announce that >> i'm happy to say that; so happy that [^_]
+i'm thrilled to share that >> i'm happy to say that; so happy that [^_]
+i'm excited to share that >> i'm happy to say that; so happy that [^_]
 i hope this message finds you well >> hope you're well; hope you're good
 i hope this email finds you well >> hope you're well; hope you're good
 i hope you are doing well >> hope you're well; hope you're good

@@ -5,6 +5,7 @@ v:delve deeper into >> look closer at; dig into
 v:utilize >> use
 v:foster [_community/collaboration/creativity/innovation/growth/connections/understanding/relationships/trust] >> build
 vn:leverage [_NP] >> use
+leveraging [!DET_ !_$] >> using
 v:harness [_OWN/the/its] >> use
 v:play a crucial role in >> matter for
 v:play a vital role in >> matter for
@@ -59,10 +60,11 @@ a gentle reminder >> a reminder
 a powerful reminder >> a reminder
 a rich tapestry of >> a mix of; all kinds of
 a tapestry of >> a mix of
-the ever evolving landscape of >> the world of
+the ever-evolving landscape of >> the world of
 the landscape of >> the world of
 in the realm of >> in
 the realm of >> the world of
+the intricacies of >> the details of; the ins and outs of
 a myriad of >> a lot of; all kinds of; loads of
 myriad [!a/the_] >> so many; countless
 a plethora of >> a lot of; loads of; tons of
@@ -74,8 +76,8 @@ a broad spectrum of >> all kinds of
 an array of >> a lot of; a bunch of
 a treasure trove of >> loads of
 a whirlwind of [_emotions] >> all kinds of
-a game changer [BE_] >> huge; massive
-truly a game changer >> huge
+a game-changer [BE_] >> huge; massive
+truly a game-changer >> huge
 a:robust >> strong; solid
 a:seamless >> smooth
 a:vibrant [_community/city/culture] >> lively
@@ -95,13 +97,13 @@ a:profound >> deep
 a:transformative [_experience/experiences/journey] >> life changing
 transformative power >> power
 a:groundbreaking >> new
-a:cutting edge >> new
-a:state of the art >> brand new; new
+a:cutting-edge >> new
+a:state-of-the-art >> brand new; new
 a:innovative >> new
 a:comprehensive >> full; complete
 a:bustling >> busy
 a:breathtaking >> stunning; amazing
-a:awe inspiring >> amazing
+a:awe-inspiring >> amazing
 a:mesmerizing >> amazing; gorgeous
 a:mesmerising >> amazing; gorgeous
 a:enchanting >> lovely; magical
@@ -114,7 +116,7 @@ a:poignant >> moving
 a:exhilarating >> exciting; such a rush [BE_ _$ !so/very/really/NOT_]
 a:thrilling >> exciting
 a:compelling [_story/film/movie/book/argument/case/reason] >> good; great
-a:thought provoking >> interesting
+a:thought-provoking >> interesting
 a:renowned >> famous
 a:esteemed >> respected
 a:resilient >> tough; strong
@@ -124,8 +126,8 @@ a:formidable >> tough
 a:noteworthy >> worth a look [BE_ _$]; interesting
 a:commendable >> great; impressive
 a:whopping >> huge
-a:ever growing >> growing
-a:ever changing >> changing
+a:ever-growing >> growing
+a:ever-changing >> changing
 heartfelt thanks to >> thanks to; huge thanks to; big thanks to
 heartfelt gratitude >> thanks
 `
