@@ -1,4 +1,5 @@
 import type { Analysis } from '../text/analysis.ts'
+import { isUntouchable } from '../text/entities.ts'
 import { overlapsAny } from '../text/span.ts'
 import { traits } from '../traits/index.ts'
 import { logit } from '../traits/measure/rate.ts'
@@ -64,5 +65,7 @@ function postsBehind(claims: ReadonlyMap<string, Claim>): number {
 }
 
 function changes(draft: Analysis, { start, end, replacement }: Proposal): boolean {
-  return draft.text.slice(start, end) !== replacement && !overlapsAny({ start, end }, draft.entities)
+  return (
+    draft.text.slice(start, end) !== replacement && !overlapsAny({ start, end }, draft.entities.filter(isUntouchable))
+  )
 }

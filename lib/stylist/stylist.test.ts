@@ -54,6 +54,13 @@ describe('what always holds', () => {
   })
 })
 
+test('a word that is spelled with a digit is a word', () => {
+  const profile = profileFrom(
+    repeat(['We came home before tonight.', 'It was great to see you before that.', 'It is late.']),
+  )
+  expect(restyle('It was gr8 to see you b4 that.', profile, 0.5).text).toBe('It was great to see you before that.')
+})
+
 describe('a person who writes small and short', () => {
   const profile = profileFrom(
     repeat([

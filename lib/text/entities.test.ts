@@ -18,6 +18,8 @@ describe('findEntities', () => {
     ],
     ['she said "do not go" today', ['quotation "do not go"']],
     ['run `rm -rf x` now', ['code `rm -rf x`']],
+    ['<b>I am</b> &amp; you &#39;', ['code <b>', 'code </b>', 'code &amp;', 'code &#39;']],
+    ['I <3 you, 1 < 2 & 3; __init__ but __Bold__', ['number 1', 'number 2', 'number 3', 'code __init__']],
     ['a :blob_cat: and $ABC', ['shortcode :blob_cat:', 'cashtag $ABC']],
     ['version v2 and covid-19', ['number v2', 'number 19']],
     ["it's 5'10\" tall", ["number 5'10"]],
@@ -29,13 +31,31 @@ describe('findEntities', () => {
     expect(found('oh yeah.it was me.be nice')).toEqual([])
   })
 
-  test.each(['a', '1', '@', '"', '`', '.', ':a', 'a.', '-', '$', '<3', '😀', 'a@', 'www.', '1a'])(
-    'a very long run of %j is read to its end',
-    (part) => {
-      const text = part.repeat(30_000)
-      expect(findEntities(text).every(({ start, end, text: entity }) => text.slice(start, end) === entity)).toBe(true)
-    },
-  )
+  test.each([
+    'a',
+    '1',
+    '@',
+    '"',
+    '`',
+    '.',
+    ':a',
+    'a.',
+    '-',
+    '$',
+    '<3',
+    '😀',
+    'a@',
+    'www.',
+    '1a',
+    '&',
+    '&a',
+    '<a ',
+    '__',
+    '__a',
+  ])('a very long run of %j is read to its end', (part) => {
+    const text = part.repeat(30_000)
+    expect(findEntities(text).every(({ start, end, text: entity }) => text.slice(start, end) === entity)).toBe(true)
+  })
 })
 
 test('a word spelled with a digit is no number that a rewrite adds or loses', () => {

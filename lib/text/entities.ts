@@ -24,7 +24,10 @@ export interface Entity extends Span {
 // One pass over the text: at each place the first alternative that fits wins, so code comes before links, links before
 // numbers. Each is bounded and unambiguous, so that no text makes it backtrack for long.
 const patterns: readonly (readonly [kind: EntityKind, pattern: string])[] = [
-  ['code', '```[^`]+```|`[^`\\n]+`'],
+  [
+    'code',
+    '```[^`]+```|`[^`\\n]+`|&(?:[A-Za-z]{2,8}|#\\d{1,6});|<\\/?[A-Za-z][A-Za-z0-9]{0,15}(?: [^<>\\n]{0,200})?\\/?>|(?<![\\p{L}\\p{N}_])__[a-z0-9]+(?:_[a-z0-9]+)*__(?![\\p{L}\\p{N}_])',
+  ],
   [
     'link',
     '\\b(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/|[Ww]{3}\\.)[^\\s<>"“”。、，！？；：」』）،؛؟]+|(?<![\\p{L}\\p{N}@._-])(?:[A-Za-z0-9-]+\\.)+(?:(?:com|org|net|io|co|uk|de|fr|tv|ly|app|dev|blog|social|info|edu|gov|eu|ca|au|fm|nl|example)(?:\\/[^\\s<>"“”]*)?|[a-z]{2,24}\\/[^\\s<>"“”。、，！？；：」』）،؛؟]+)(?![\\p{L}\\p{N}])',
@@ -74,7 +77,7 @@ const trailingMarks = /[.,!?;:'’)\]}…]+$/u
 /** The links, mentions, hashtags, numbers, code, quoted text and e-mail addresses of a text, ascending and apart. */
 export function findEntities(text: string): Entity[] {
   const entities: Entity[] = []
-  if (!/[\p{N}@#＃`:"“«„‘'>$./&+-]/u.test(text)) return entities
+  if (!/[\p{N}@#＃`:"“«„‘'>$./&+_-]/u.test(text)) return entities
   const { pattern, kinds } = text.includes('@') ? anyEntity : anyWithoutAt
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -88,12 +91,13 @@ export function findEntities(text: string): Entity[] {
 
 /** Whether two texts' entities read alike, in the same order; a word spelled with a digit ("gr8") is no number. */
 export function sameEntities(one: readonly Entity[], other: readonly Entity[]): boolean {
-  const mine = one.filter(isNoWord)
-  const others = other.filter(isNoWord)
+  const mine = one.filter(isUntouchable)
+  const others = other.filter(isUntouchable)
   return mine.length === others.length && mine.every(({ text }, index) => text === others[index]!.text)
 }
 
-function isNoWord({ kind, text }: Entity): boolean {
+/** Whether no rewrite may touch it: all but words that are spelled with a digit. */
+export function isUntouchable({ kind, text }: Entity): boolean {
   return kind !== 'number' || !digitWords.has(text.toLowerCase())
 }
 

@@ -20,6 +20,7 @@ describe('marks go, words stay', () => {
     ['**3 lessons** from `**code**`', '3 lessons from `**code**`'],
     ['**half left: it is', 'half left: it is'],
     // None of these is markup.
+    ['run __init__ before *args and **kwargs', 'run __init__ before *args and **kwargs'],
     ['2 * 3 * 4 is 24', '2 * 3 * 4 is 24'],
     ['a snake_case_name and **', 'a snake_case_name and **'],
     ['#news from here', '#news from here'],

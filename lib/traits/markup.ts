@@ -36,6 +36,14 @@ function isActed(text: string, start: number, end: number): boolean {
   )
 }
 
+/** Bold marks whose other one is far away or was left out, but not those of "*args and **kwargs". */
+function unpaired(text: string): RegExpExecArray[] {
+  const marks = [...text.matchAll(alone)]
+  const opens = ({ index }: RegExpExecArray) => /^\*\*[\p{L}\p{N}]/u.test(text.slice(index, index + 4))
+  const last = marks.findLastIndex((mark) => !opens(mark))
+  return marks.filter((mark, at) => !opens(mark) || at < last || mark.index === 0 || text[mark.index - 1] === '\n')
+}
+
 function isApart(text: string, start: number, end: number): boolean {
   return (
     /(?:^|[.!?…\n]|\p{Extended_Pictographic})\s*$/u.test(text.slice(0, start)) &&
@@ -57,7 +65,7 @@ function withoutMarks({ text, entities, emoticons }: Analysis): Edit[] {
       edits.push({ start, end, replacement: text.slice(start + length, end - length) })
     else edits.push(...[start, end - length].map((at) => ({ start: at, end: at + length, replacement: '' })))
   }
-  for (const match of [...text.matchAll(alone), ...text.matchAll(heading), ...text.matchAll(rule)]) {
+  for (const match of [...unpaired(text), ...text.matchAll(heading), ...text.matchAll(rule)]) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!edits.some(({ start, end }) => start < span.end && span.start < end)) edits.push({ ...span, replacement: '' })
   }
