@@ -13,4 +13,7 @@ test('somebody who writes "&" has it between words', () => {
   expect(restyleBy('ampersand', ['bread & butter, rain & wind'], 'salt and pepper are out')).toBe(
     'salt & pepper are out',
   )
+  expect(restyleBy('ampersand', ['bread & butter, rain & wind'], 'I saw Tom and Jerry and laughed')).toBe(
+    'I saw Tom and Jerry & laughed',
+  )
 })

@@ -12,13 +12,13 @@ export const ampersand = habit({
   unit: 'times',
   count: (post) => tallyOf([...signsIn(post).map(() => '&'), ...wordsIn(post).map(() => 'and')]),
   edits(draft, sign) {
-    return (sign ? wordsIn(draft) : signsIn(draft).filter((place) => !joinsNames(draft, place))).map(
-      ({ start, end }) => ({
+    return (sign ? wordsIn(draft) : signsIn(draft))
+      .filter((place) => !joinsNames(draft, place))
+      .map(({ start, end }) => ({
         start,
         end,
         replacement: sign ? '&' : 'and',
-      }),
-    )
+      }))
   },
 })
 
@@ -36,7 +36,10 @@ function wordsIn({ englishWords, text }: Analysis) {
   )
 }
 
-/** "Holly & Reed": the sign belongs to the name. */
+/** "Holly & Reed", "Tom and Jerry": what stands between belongs to the name. */
 function joinsNames({ text }: Analysis, { start, end }: { start: number; end: number }): boolean {
-  return /\p{Lu}[\p{L}'’]* $/u.test(text.slice(Math.max(0, start - 40), start)) && /^ \p{Lu}/u.test(text.slice(end))
+  return (
+    /\p{Lu}[\p{L}'’]* $/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^ (?!I(?![\p{Ll}]))\p{Lu}/u.test(text.slice(end, end + 4))
+  )
 }
