@@ -22,6 +22,8 @@ describe('a person who shortens', () => {
     ['Before we part', 'Before we part'],
     ['what kind of film', 'what kind of film'],
     ['right now, please', 'rn, please'],
+    // Short forms of others, too, are meant by who shortens; and of the word itself no short form was seen.
+    ['plz msg me when it is done', 'plz msg me when it is done'],
   ])('%s', (draft, expected) => {
     expect(rewritten(draft, claim)).toBe(expected)
   })
@@ -76,11 +78,22 @@ describe('a person who writes in full', () => {
 
   test.each([
     ['u r late bc of ppl', 'you are late because of people'],
+    ['idk if it is 2nite, b4 or l8r', 'i do not know if it is tonight, before or later'],
     // Short forms with two readings stay.
     ['ur dog, k', 'ur dog, k'],
   ])('%s', (draft, expected) => {
     expect(rewritten(draft, claim)).toBe(expected)
   })
+})
+
+test('thanks that are spoken of are no "thx"', () => {
+  const claim = claimOf('thx for the soup, u r great')
+  expect(rewritten('Thanks for it. I express my thanks to you.', claim)).toBe('Thx for it. I express my thanks to u.')
+})
+
+test('a word that was seen in full is written so, whatever else is short', () => {
+  const claim = claimOf('u sent me a message, u r great')
+  expect(rewritten('msg me when it is done', claim)).toBe('message me when it is done')
 })
 
 test('words of another language are no short forms', () => {

@@ -2,7 +2,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { matchCase } from '../text/match-case.ts'
 import { times } from './measure/frequency.ts'
 import { otherwise } from './measure/habit.ts'
-import { divergence, measure, type Rate, rateOf, tallyOf, usualRate } from './measure/rate.ts'
+import { divergence, measure, type Rate, ranked, rateOf, shrunk, tallyOf, usualRate } from './measure/rate.ts'
 import { findFullUses, findShortUses, type FullUse, type ShortUse, waysToWrite } from './measure/short-form-uses.ts'
 import { formOf, nameOf, type ShortForms, shortForms } from './measure/short-forms.ts'
 import { type Place, placesOf, placeSign, placeShifts } from './measure/short-word-places.ts'
@@ -14,11 +14,17 @@ const feature = 'abbreviation'
 /** Below this many uses of a word in either form, the reader is told nothing of it. */
 const fewestUses = 3
 
+/** Uses in full from which on a word is taken to be written so, and how much more than their share people mean a short form. */
+const fewestInFull = 2
+const meant = 5
+
 /** How a person writes each word that has short forms. */
 export interface ShortWordsClaim extends Claim {
   words: Record<string, WordHabit>
   /** How much more (log-odds) the person shortens in each kind of place than elsewhere. */
   places: Record<Place, number>
+  /** How often each word was written in full. */
+  inFull: Record<string, number>
 }
 
 const fullOf = new Map(
@@ -70,6 +76,7 @@ export const shortWords: Trait<ShortWordsClaim> = {
       distinctiveness: Math.max(claim.distinctiveness, strongest(words, population, all.of)),
       words,
       places: placeShifts(tally),
+      inFull: Object.fromEntries(ranked(tally, 'full:')),
     }
   },
   describe(claim) {
@@ -114,12 +121,25 @@ function writtenOut(draft: Analysis, use: ShortUse, claim: ShortWordsClaim): Pro
   const forms = fullOf.get(use.short)
   if (!forms) return []
   const own = claim.words[nameOf(forms.full, forms.language)]
-  const shown = own ?? claim
-  // The shrunk rate of a word written in one clear short form is that form's.
-  const rate = 1 - shown.rate
-  const evidence = own
-    ? `you write ${forms.full} in full, ${times(otherwise(shown))}`
-    : `you write words in full, ${times(otherwise(shown))}`
+  const full = claim.inFull[nameOf(forms.full, forms.language)] ?? 0
+  const isMet = own === undefined && full >= fewestInFull
+  const shown =
+    own ??
+    (isMet
+      ? {
+          count: 0,
+          of: full,
+          rate: shrunk({ count: 0, of: full }, { rate: claim.rate, weight: fewestInFull }),
+          usual: claim.usual,
+        }
+      : claim)
+  // The shrunk rate of a word written in one clear short form is that form's. A word that was never met in either form is meant
+  // to be short by all who shorten.
+  const rate = own || isMet ? 1 - shown.rate : Math.max(0, 1 - meant * claim.rate)
+  const evidence =
+    own || isMet
+      ? `you write ${forms.full} in full, ${times(otherwise(shown))}`
+      : `you write words in full, ${times(otherwise(shown))}`
   return [
     {
       ...proposal(draft, use, forms, 'full', forms.full),

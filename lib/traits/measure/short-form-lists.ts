@@ -9,7 +9,7 @@ and@between = n!:between nd; with@between = w/ wit! wif wid wiv; without = w/o; 
   digits: `today = 2day; together = 2gether; before = b4; great = gr8 grt; mate = m8;
 mates = m8s; late = l8; later = l8r; wait = w8; hate = h8; straight = str8; forever = 4ever 4eva; forget = 4get; everyone = every1; anyone = any1 ne1; someone = some1 sum1`,
   respelled: `because = bc cuz coz cos! cus b/c 'cause 'cos 'cuz becuz bcuz bcoz bcos bcz; though = tho; although = altho; through = thru;
-please = pls plz plss plzz; thanks = thx thanx tnx thnx thks tks; thank you = ty! tq!; people = ppl peeps! pple;
+please = pls plz plss plzz; thanks@thanking = thx thanx tnx thnx thks tks; thank you = ty! tq!; people = ppl peeps! pple;
 tomorrow = tmrw tmr tmw tmrrw tomoz 2moro 2morrow 2mrw; tonight = tonite tnite 2nite 2night; night = nite; right = rite!; know = kno knw; just = jus jst juz; about = abt bout! 'bout;
 what = wat wut wot; what's = wats wuts; that = dat tht; that's = dats; the = da! tha; this = dis!; they = dey; them@inside = em! 'em dem!;
 there = dere; then = den! thn; was = wuz; love = luv; loves = luvs; like = lyk liek; good = gud gd!; see you = cya! cu; never = nvr neva; ever = eva; every = evry; from = frm; have = hv hav; have to@wanted = hafta;
@@ -32,9 +32,9 @@ i am going to@verb = imma ima; i'm going to@verb = imma ima; kind of@kind = kind
 let me = lemme; give me = gimme; do not know@unsaid = dunno; don't know@unsaid = dunno; what are you@doing = whatcha watcha; got you@last = gotcha!; come on@called = cmon c'mon;
 you all@all = yall y'all; must have@perfect = musta; should have@perfect = shoulda; would have@perfect = woulda; could have@perfect = coulda;
 might have@perfect = mighta; used to@wanted = usta; need to@wanted = needa; isn't it@last = innit`,
-  acronyms: `i don't know@unsaid = idk!; i do not know@unsaid = idk!; i don't care@unsaid = idc!; i do not care@unsaid = idc!; i don't even know@unsaid = idek;
-to be honest = tbh!; to be fair = tbf!; not going to lie@lying = ngl!; i'm not going to lie@lying = ngl!; i am not going to lie@lying = ngl!; right now = rn!; at the moment@last = atm!;
-oh my god = omg!; oh my gosh = omg!; by the way = btw!; in my opinion = imo!; in my humble opinion = imho; for real = fr!; as soon as possible = asap!;
+  acronyms: `i don't know@unsaid = idk; i do not know@unsaid = idk; i don't care@unsaid = idc; i do not care@unsaid = idc; i don't even know@unsaid = idek;
+to be honest = tbh; to be fair = tbf!; not going to lie@lying = ngl!; i'm not going to lie@lying = ngl!; i am not going to lie@lying = ngl!; right now = rn!; at the moment@last = atm!;
+oh my god = omg!; oh my gosh = omg!; by the way = btw; in my opinion = imo!; in my humble opinion = imho; for real = fr!; as soon as possible = asap!;
 as far as i know = afaik; for your information = fyi!; if i remember correctly = iirc; never mind = nvm!; let me know = lmk!; just kidding = jk!; of course = ofc;
 shaking my head = smh!; talk to you later = ttyl!; talk to you soon = ttys; be right back@last = brb!; on my way@last = omw!; in real life = irl!; how about you@last = hbu!;
 what about you@last = wbu!; what are you doing@last = wyd!; i know right = ikr!; happy birthday = hbd!; no problem@alone = np!; thank you so much = tysm; i love you@last = ily!; i love you so much = ilysm; i miss you@last = imy; i swear to god = istg; what the hell = wth!; what the fuck = wtf!;

@@ -39,6 +39,8 @@ export const shortFormPlaces: Readonly<Record<string, (place: Place) => boolean>
   perfect: ({ after, later }) => isParticiple(after?.lower) || (after?.lower === 'not' && isParticiple(later?.lower)),
   unsaid: ({ after }) => !objects.has(after?.lower ?? ''),
   lying: ({ after }) => !sayable.has(after?.lower ?? ''),
+  /** Said, not spoken of: "my thanks" are no "thx". */
+  thanking: ({ before }) => !/^(?:my|our|his|her|their|your|the|of|heartfelt|sincere|no)$/.test(before?.lower ?? ''),
   alone: ({ before, after }) => before === undefined && after === undefined,
   last: ({ after }) => after === undefined,
   first: ({ before }) => before === undefined,
