@@ -22,10 +22,16 @@ describe('a person who shortens', () => {
     ['Before we part', 'Before we part'],
     ['what kind of film', 'what kind of film'],
     ['right now, please', 'rn, please'],
-    // Short forms of others, too, are meant by who shortens; and of the word itself no short form was seen.
-    ['plz msg me when it is done', 'plz msg me when it is done'],
   ])('%s', (draft, expected) => {
     expect(rewritten(draft, claim)).toBe(expected)
+  })
+
+  test('means the short forms in a draft, those that were never seen too', () => {
+    const proposals = shortWords.propose(analyze('plz msg me when it is done'), claim)
+    expect(proposals.map(({ replacement, rate }) => [replacement, rate < 0.5])).toEqual([
+      ['please', true],
+      ['message', true],
+    ])
   })
 
   test('says what for what, with the counts', () => {

@@ -49,7 +49,7 @@ const kinds: readonly LexiconKind[] = ['plain', 'same', 'machine', 'drop']
 /** Posts without a word from which on its absence tells something: of one that may go, and of one that machines are fond of. */
 const fewestPosts = 10
 /** Choices of others of its kind from which on they tell of a word that was never met, and the share they must have. */
-const fewestAlike = 5
+const fewestAlike = 8
 const mostlyAlike = { plainer: 0.75, opening: 0.5 }
 /** Posts without a machine's word that are as much evidence as its being so fond of it is against. */
 const fondness = 6
@@ -177,7 +177,7 @@ function evidenceFor(
   if (uses > 0) {
     return kind === 'same'
       ? `you write "${to}", ${times({ count: uses, of: uses + instead })} rather than "${from}"`
-      : `you write "${to}" ${uses} times, "${from}" ${instead === 0 ? 'never' : `${instead} times`}`
+      : `you write "${to}" ${often(uses)}, "${from}" ${often(instead)}`
   }
   // Of a phrase that was never met in either form, only what is done with others of its kind can tell.
   // How somebody joins sentences shows in theirs.
@@ -187,6 +187,10 @@ function evidenceFor(
   return alike === 'plainer'
     ? `you write the plainer of two such words, ${times({ count, of })}`
     : `you leave out such words as "I" and "it is" where a sentence begins, ${times({ count, of })}`
+}
+
+function often(uses: number): string {
+  return uses === 0 ? 'never' : uses === 1 ? 'once' : `${uses} times`
 }
 
 /** The phrases of the lexicon that a text uses, in its order. */
