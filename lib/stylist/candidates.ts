@@ -1,6 +1,6 @@
 import type { Analysis } from '../text/analysis.ts'
 import { isUntouchable } from '../text/entities.ts'
-import { overlapsAny } from '../text/span.ts'
+import { overlapsAny, type Span } from '../text/span.ts'
 import { traits } from '../traits/index.ts'
 import { logit } from '../traits/measure/rate.ts'
 import type { Claim, Exchange, Proposal } from '../traits/trait.ts'
@@ -26,13 +26,14 @@ export interface Candidate {
 /** Every edit of a draft that a person's claims could ask for; none touches an entity. */
 export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim>, words: WordTable): Candidate[] {
   const posts = postsBehind(claims)
+  const fenced = draft.entities.filter(isUntouchable)
   const shared = { lean: 0, usual: 0, seen: 0, ...draftSigns(draft), ...registerOf(claims) }
   return traits.flatMap((trait) => {
     const claim = claims.get(trait.id)
     if (!claim) return []
     return trait
       .propose(draft, claim)
-      .filter((proposal) => changes(draft, proposal))
+      .filter((proposal) => changes(draft.text, fenced, proposal))
       .map((proposal) => {
         const lean = logit(proposal.rate)
         const usual = logit(proposal.usual)
@@ -64,8 +65,6 @@ function postsBehind(claims: ReadonlyMap<string, Claim>): number {
   return known.length > 0 ? Math.max(...known) : Infinity
 }
 
-function changes(draft: Analysis, { start, end, replacement }: Proposal): boolean {
-  return (
-    draft.text.slice(start, end) !== replacement && !overlapsAny({ start, end }, draft.entities.filter(isUntouchable))
-  )
+function changes(text: string, fenced: readonly Span[], { start, end, replacement }: Proposal): boolean {
+  return text.slice(start, end) !== replacement && !overlapsAny({ start, end }, fenced)
 }

@@ -77,6 +77,14 @@ describe('who does, gets it', () => {
     expect(restyle('Are you coming to the party?', profile, 1).text).toBe('You coming to the party?')
   })
 
+  test('a plainer word on the strength of others', () => {
+    const profile = profileFrom(repeat([...careful, 'We bought a tent.', 'We need help.']))
+    expect(restyle("The shop is unable to help. I'm not able to go.", profile, 1).text).toBe(
+      "The shop can't help. I can't go.",
+    )
+    expect(restyle('However, we went.', profile, 1).text).toBe('However, we went.')
+  })
+
   test('a plainer word, in whatever form it was seen', () => {
     const profile = profileFrom(repeat(['We are buying a tent.', 'The soup was hot.']))
     expect(restyle('We purchased a lamp.', profile, 1).text).toBe('We bought a lamp.')

@@ -181,13 +181,15 @@ function evidenceFor(
   }
   // Of a phrase that was never met in either form, only what is done with others of its kind can tell.
   // How somebody joins sentences shows in theirs.
-  if (opens && alike === 'plainer') return undefined
+  if (opens && joining.test(to)) return undefined
   const { count, of } = claim[alike]
   if (of < fewestAlike || count < mostlyAlike[alike] * of) return undefined
   return alike === 'plainer'
     ? `you write the plainer of two such words, ${times({ count, of })}`
     : `you leave out such words as "I" and "it is" where a sentence begins, ${times({ count, of })}`
 }
+
+const joining = /^(?:and|but|so|also|plus|still|then|anyway|basically|like|because|cause|since)\b/
 
 function often(uses: number): string {
   return uses === 0 ? 'never' : uses === 1 ? 'once' : `${uses} times`

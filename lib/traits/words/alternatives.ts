@@ -48,8 +48,9 @@ function laterStarts(text: string): number[] {
 
 /** "But it is far. But I like it.": two sentences in a row that open in the same word, as they are or could become. */
 function opensAlike(draft: Analysis, { start }: Run, to: string, openers: Map<number, ReadonlySet<string>>): boolean {
+  if (!joining.test(to)) return false
   const at = draft.sentences.findIndex((sentence) => sentence.start === start)
-  if (at < 0 || !joining.test(to)) return false
+  if (at < 0) return false
   const isOpener = (sentence: Analysis['sentences'][number] | undefined) =>
     sentence !== undefined &&
     draft.text.slice(sentence.start, sentence.start + to.length + 1).toLowerCase() === `${to} `

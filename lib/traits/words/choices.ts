@@ -78,4 +78,4 @@ function reversed({ from, to }: LexiconEntry): Pick<LexiconEntry, 'from' | 'to'>
 }
 
 const beginning =
-  /^(?:(?:i|it|there|that|we|you)(?:'(?:m|s|ve|re|ll|d))?|are|is|do|does|has|have|did|can|could|would|will|what)(?= |$)/
+  /^(?:(?:i|it|there|that|we|you)(?:'(?:m|s|ve|re|ll|d))?|(?:are|is|do|does|has|have|did|ca|can|could|would|will)(?:n't)?|wo?n't|what)(?= |$)/

@@ -15,6 +15,7 @@ interface Side {
  * Classes: `v` verb, `vn` verb that is a noun as well, `n` noun, `nv` noun that is a verb as well, `a` adjective, `c` adjective with -er and -est;
  * all but `a` are inflected, the same form on both sides. Without a class the words stand as they are.
  * What is in brackets on either side must hold of the place, so of two sides one can speak for both.
+ * Both are counted in a person's posts only where the contexts of both hold, so what has several senses needs them. A hyphen may stand as a blank in a text.
  * A comma at the end of `from` is one that follows in the text: it stays where `to` ends in one as well, and goes where not.
  * @throws Error where a line cannot be read
  */
