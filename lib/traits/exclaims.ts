@@ -1,4 +1,5 @@
 import type { Analysis } from '../text/analysis.ts'
+import { isGrave } from '../text/gravity.ts'
 import { moodOf } from '../text/mood.ts'
 import type { Edit } from '../text/edits.ts'
 import { isAddressed } from './measure/addressed.ts'
@@ -94,9 +95,9 @@ function wordAfter({ text }: Analysis, end: number): string {
   return /^[\p{Lu}\p{Ll}\p{N}]?/u.exec(text.slice(end))![0]
 }
 
-/** The statement with the most feeling in it; of equals the last. */
-/** More sad than glad: nobody cheers that. */
-function isSad({ englishWords }: Analysis): boolean {
+/** More sad than glad, or grave: nobody cheers that. */
+function isSad({ text, englishWords }: Analysis): boolean {
+  if (isGrave(text)) return true
   const { glad, sad, cross, loving, thankful } = moodOf(englishWords)
   return sad + cross > glad + loving + thankful
 }
@@ -107,6 +108,7 @@ function isReported(draft: Analysis): boolean {
   return first !== undefined && !isAddressed(draft, first)
 }
 
+/** The statement with the most feeling in it; of equals the last. */
 function bestPlace(draft: Analysis): (Edit & { signs: Record<string, number> }) | undefined {
   const inside = jointsIn(draft)
     .filter(({ joint }) => joint === 'stop')
