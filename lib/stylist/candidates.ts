@@ -26,31 +26,46 @@ export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim
   return traits.flatMap((trait) => {
     const claim = claims.get(trait.id)
     if (!claim) return []
-    return trait
-      .propose(draft, claim)
-      .filter((proposal) => changes(draft, proposal))
-      .map((proposal) => {
-        const lean = logit(proposal.rate)
-        const usual = logit(proposal.usual)
-        const seen = Math.log1p(proposal.of)
-        return {
-          proposal,
-          decision: `${trait.id}:${proposal.kind}`,
-          ...(proposal.exchange && { exchange: proposal.exchange }),
+    return withoutEntities(draft, trait.propose(draft, claim)).map((proposal) => {
+      const lean = logit(proposal.rate)
+      const usual = logit(proposal.usual)
+      const seen = Math.log1p(proposal.of)
+      return {
+        proposal,
+        decision: `${trait.id}:${proposal.kind}`,
+        ...(proposal.exchange && { exchange: proposal.exchange }),
+        lean,
+        signs: {
+          ...shared,
           lean,
-          signs: {
-            ...shared,
-            lean,
-            usual,
-            seen,
-            ...proposal.signs,
-            ...(proposal.exchange && wordSigns(words, proposal.exchange.from, proposal.exchange.to)),
-          },
-        }
-      })
+          usual,
+          seen,
+          ...proposal.signs,
+          ...(proposal.exchange && wordSigns(words, proposal.exchange.from, proposal.exchange.to)),
+        },
+      }
+    })
   })
 }
 
-function changes(draft: Analysis, { start, end, replacement }: Proposal): boolean {
-  return draft.text.slice(start, end) !== replacement && !overlapsAny({ start, end }, draft.entities)
+/** Those that change something and touch no entity; a group goes as a whole where one of it does. */
+function withoutEntities({ text, entities }: Analysis, proposals: readonly Proposal[]): Proposal[] {
+  const touches = (proposal: Proposal) => overlapsAny(proposal, entities)
+  const broken = new Set(
+    proposals
+      .filter(({ group }) => group !== undefined)
+      .filter(touches)
+      .map(groupOf),
+  )
+  return proposals.filter(
+    (proposal) =>
+      text.slice(proposal.start, proposal.end) !== proposal.replacement &&
+      !touches(proposal) &&
+      !broken.has(groupOf(proposal)),
+  )
+}
+
+/** What names the edits that are made together with this one; undefined where it stands alone. */
+export function groupOf({ trait, kind, group }: Proposal): string | undefined {
+  return group === undefined ? undefined : `${trait}:${kind} ${group}`
 }

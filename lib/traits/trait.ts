@@ -54,6 +54,8 @@ export interface Proposal extends Edit {
   usual: number
   /** The phrase that is exchanged for another that means the same; empty where it is dropped. */
   exchange?: { from: string; to: string }
+  /** Edits of a trait that belong together share this name: all of a kind are made, or none, and only one kind. */
+  group?: string
   /** Whether it takes away a whole sentence: then only a rewrite that goes far makes it, however sure it is. */
   isDrastic?: true
   /** What else tells at this place, by name. */

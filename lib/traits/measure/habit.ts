@@ -4,6 +4,9 @@ import type { Claim, Feature, Tally, Trait } from '../trait.ts'
 import { adverb, posts, times, you } from './frequency.ts'
 import { measure, type Rate, rateOf } from './rate.ts'
 
+/** An edit, with the name that it shares with those that are made all together or not at all. */
+export type GroupedEdit = Edit & { group?: string }
+
 /** A habit as one yes-or-no question, asked at each opportunity. */
 interface Habit {
   id: string
@@ -19,7 +22,7 @@ interface Habit {
   fewest?: number
   count(post: Analysis): Tally
   /** What to change in a draft so that every answer is the wanted one. */
-  edits?(draft: Analysis, wanted: boolean): Edit[]
+  edits?(draft: Analysis, wanted: boolean): GroupedEdit[]
   /** How often the person would have the edits that say "no", where the rate does not tell. */
   calms?(claim: Claim): number
 }
