@@ -9,6 +9,7 @@ import { adverb, posts, you } from './measure/frequency.ts'
 import { jointsIn } from './measure/joints.ts'
 import { measure, rateOf, seen } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
+import { spansWithin } from '../text/words-at.ts'
 
 const id = 'exclaims'
 const feature = 'punctuation'
@@ -69,7 +70,11 @@ export const exclaims: Trait<ExclaimsClaim> = {
     if (claim.rate >= hardly) return []
     return found.flatMap((span) => {
       const from = withBlanks(draft.text, span.start)
-      if (!/[\p{L}\p{M}\p{N})%]$/u.test(draft.text.slice(0, from)) || /^\S/u.test(wordAfter(draft, span.end))) return []
+      if (
+        !/[\p{L}\p{M}\p{N})%]$/u.test(draft.text.slice(Math.max(0, from - 2), from)) ||
+        /^\S/u.test(wordAfter(draft, span.end))
+      )
+        return []
       return [
         {
           start: from,
@@ -92,7 +97,7 @@ export const exclaims: Trait<ExclaimsClaim> = {
 
 /** A letter that follows at once, without a blank, in a script that sets blanks. */
 function wordAfter({ text }: Analysis, end: number): string {
-  return /^[\p{Lu}\p{Ll}\p{N}]?/u.exec(text.slice(end))![0]
+  return /^[\p{Lu}\p{Ll}\p{N}]?/u.exec(text.slice(end, end + 2))![0]
 }
 
 /** More sad than glad, or grave: nobody cheers that. */
@@ -120,7 +125,7 @@ function bestPlace(draft: Analysis): (Edit & { signs: Record<string, number> }) 
   // An aside in brackets is no place for a cry.
   const open = [...inside, ...final].filter(({ start }) => draft.text[start - 1] !== ')')
   const places = open.map((place) => {
-    const words = draft.englishWords.filter((word) => word.start >= place.from && word.end <= place.start)
+    const words = spansWithin(draft.englishWords, place.from, place.start)
     const { glad, sad, stressed } = moodOf(words)
     const cheers = cheering.test(draft.text.slice(place.from, place.start)) ? 1 : 0
     return { ...place, feeling: glad + stressed + 2 * cheers - sad, cheers }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis.ts'
 import type { Entity } from '../../text/entities.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
+import { countBefore, sentenceAt, wordAt, wordsWithin } from '../../text/words-at.ts'
 
 /** A dash between words, with the blanks around it, and how it is written. */
 export interface Dash extends Span {
@@ -30,6 +31,11 @@ export function dashesIn(analysis: Analysis): Dash[] {
   }))
 }
 
+function isAtEntity(entities: readonly Entity[], start: number): boolean {
+  const entity = entities[countBefore(entities, start)]
+  return entity?.start === start && entity.kind !== 'number'
+}
+
 /** Between words a dash is a pause; between names or figures it is none, and before a link nobody puts a comma. */
 function isPause(
   text: string,
@@ -37,7 +43,7 @@ function isPause(
   entities: readonly Entity[],
 ) {
   if (form === ' - ' || form === '–') return false
-  if (entities.some((entity) => entity.start === end && entity.kind !== 'number')) return false
+  if (isAtEntity(entities, end)) return false
   const before = text.slice(Math.max(0, start - 3), start)
   const after = text.slice(end, end + 20)
   const spaced = form === ' — ' || form === ' – ' || form === ' -- '
@@ -48,10 +54,10 @@ function isPause(
 
 /** A second dash in the sentence closes what the first opened; then no sentence ends here. */
 function beginsClause({ text, words, sentences, englishWords }: Analysis, dash: Span, beside: (Span | undefined)[]) {
-  const sentence = sentences.find(({ start, end }) => start <= dash.start && dash.end <= end)
+  const sentence = sentenceAt({ sentences }, dash.start)
   if (!sentence || beside.some((other) => other && other.start < sentence.end && other.end > sentence.start))
     return false
-  const before = words.filter(({ start, end }) => start >= sentence.start && end <= dash.start)
-  const first = englishWords.find(({ start }) => start === dash.end)
+  const before = wordsWithin({ words }, sentence.start, dash.start)
+  const first = wordAt({ words: englishWords }, dash.end)
   return first !== undefined && before.length >= fewestWordsBefore && clause.test(text.slice(dash.end, dash.end + 20))
 }
