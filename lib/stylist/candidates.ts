@@ -2,7 +2,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { overlapsAny } from '../text/span.ts'
 import { traits } from '../traits/index.ts'
 import { logit } from '../traits/measure/rate.ts'
-import type { Claim, Proposal } from '../traits/trait.ts'
+import type { Claim, Feature, Proposal } from '../traits/trait.ts'
 import { draftSigns } from './draft-signs.ts'
 import { registerOf } from './register.ts'
 import type { WordTable } from './weights.ts'
@@ -13,6 +13,7 @@ export interface Candidate {
   proposal: Proposal
   /** Which weights decide: the trait and the kind of edit. */
   decision: string
+  feature: Feature
   /** Log-odds that the person has it so, by the counts alone. */
   lean: number
   signs: Readonly<Record<string, number>>
@@ -33,6 +34,7 @@ export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim
       return {
         proposal,
         decision: `${trait.id}:${proposal.kind}`,
+        feature: trait.feature,
         ...(proposal.exchange && { exchange: proposal.exchange }),
         lean,
         signs: {
@@ -50,7 +52,7 @@ export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim
 
 /** Those that change something and touch no entity; a group goes as a whole where one of it does. */
 function withoutEntities({ text, entities }: Analysis, proposals: readonly Proposal[]): Proposal[] {
-  const touches = (proposal: Proposal) => overlapsAny(proposal, entities)
+  const touches = (proposal: Proposal) => !proposal.isQuoteMark && overlapsAny(proposal, entities)
   const broken = new Set(
     proposals
       .filter(({ group }) => group !== undefined)

@@ -1,3 +1,4 @@
+import { allCapitals } from './all-capitals.ts'
 import { allLowerCase } from './all-lower-case.ts'
 import { ampersand } from './ampersand.ts'
 import { apostropheShape } from './apostrophe-shape.ts'
@@ -29,6 +30,7 @@ import { lineBreaks } from './line-breaks.ts'
 import { listCommas } from './list-commas.ts'
 import { lists } from './lists.ts'
 import { markup } from './markup.ts'
+import { quoteShape } from './quote-shape.ts'
 import { questionMarks } from './question-marks.ts'
 import { questionRuns } from './question-runs.ts'
 import { sentenceJoints } from './sentence-joints.ts'
@@ -41,6 +43,7 @@ import { smallI } from './small-i.ts'
 import { spaceBeforeMarks } from './space-before-marks.ts'
 import { specialSpaces } from './special-spaces.ts'
 import { mentionMark } from './mention-mark.ts'
+import { openingMarks } from './opening-marks.ts'
 import { openingCommas } from './opening-commas.ts'
 import { openings } from './openings.ts'
 import { mentionPlace } from './mention-place.ts'
@@ -56,6 +59,7 @@ export const traits: readonly Trait[] = [
   laterSentences,
   smallI,
   allLowerCase,
+  allCapitals,
   titleCase,
   shouting,
   wordChoice,
@@ -83,6 +87,8 @@ export const traits: readonly Trait[] = [
   questionRuns,
   dots,
   apostropheShape,
+  quoteShape,
+  openingMarks,
   mentionMark,
   dashes,
   clauseCommas,

@@ -2,6 +2,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { isCapitals } from '../text/capitals.ts'
 import { commonWords } from '../text/common-words.ts'
 import { casingOf, type Word } from '../text/words.ts'
+import { isAllCapitals } from './measure/all-capitals.ts'
 import { habit } from './measure/habit.ts'
 import { indexOfWord, isEnglishWord } from '../text/words-at.ts'
 
@@ -24,7 +25,7 @@ export const shouting = habit({
   unit: 'posts',
   fewest: 10,
   count(post) {
-    if (post.words.length < 2) return {}
+    if (post.words.length < 2 || isAllCapitals(post)) return {}
     return shouted(post).length > 0 ? { shouts: 1 } : { calm: 1 }
   },
   edits(draft, shouts) {
