@@ -68,10 +68,11 @@ export const dashes: Trait<DashesClaim> = {
   propose(draft, claim) {
     const found = dashesIn(draft)
     const pauses = found.every(({ isPause }) => isPause)
-    return found.flatMap((dash) => [
-      ...respelled(dash, claim),
-      ...(pauses ? insteadOf(draft, dash, claim, found.length > 1) : []),
-    ])
+    return found.flatMap((dash) =>
+      [...respelled(dash, claim), ...(pauses ? insteadOf(draft, dash, claim, found.length > 1) : [])].map((proposal) =>
+        dash.pair === undefined ? proposal : { ...proposal, group: String(dash.pair) },
+      ),
+    )
   },
 }
 
