@@ -2,13 +2,16 @@ import type { Analysis } from '../text/analysis.ts'
 import { applyEdits } from '../text/edits.ts'
 import { findEntities, sameEntities } from '../text/entities.ts'
 import type { Claim, Proposal } from '../traits/trait.ts'
-import { candidatesFor, groupOf } from './candidates.ts'
+import { type Candidate, candidatesFor, groupOf } from './candidates.ts'
 import { marginOf } from './margin.ts'
 import { variationOf } from './variation.ts'
 import type { StylistWeights } from './weights.ts'
 
 /** Characters around an edit in which it could make an entity read otherwise. */
 const nearby = 120
+
+/** Over its threshold an edit must be so far at a light touch. */
+const lightTouch = 2
 
 /** Proposals that are made all together or not at all, and how sure the least sure of them is. */
 interface Unit {
@@ -50,7 +53,7 @@ function unitsFor(
   for (const candidate of candidatesFor(analysis, claims, weights.words)) {
     const { proposal } = candidate
     const margin = marginOf(candidate, weights) + variation(candidate)
-    const surety = isAgainstCounts(proposal) || margin < leastFor(proposal, least) ? -Infinity : margin
+    const surety = isAgainstCounts(proposal) || margin < leastFor(candidate, least) ? -Infinity : margin
     const group = groupOf(proposal)
     const unit = group === undefined ? undefined : groups.get(group)
     if (unit) {
@@ -66,7 +69,10 @@ function unitsFor(
     .toSorted((one, other) => other.margin - one.margin || one.proposals[0]!.start - other.proposals[0]!.start)
 }
 
-function leastFor({ rate }: Proposal, least: number): number {
+/** A light touch leaves words, lines and symbols as they are, however sure a habit is. */
+function leastFor({ feature, proposal: { rate, kind } }: Candidate, least: number): number {
+  const isForm = feature !== 'wording' && feature !== 'layout' && kind !== 'with'
+  if (least > lightTouch && !isForm) return Infinity
   return rate < 0.5 ? Math.max(least, 0) : least
 }
 
