@@ -5,6 +5,7 @@ import { apostropheShape } from './apostrophe-shape.ts'
 import { brackets } from './brackets.ts'
 import { blankLines } from './blank-lines.ts'
 import { clauseCommas } from './clause-commas.ts'
+import { closingLine } from './closing-line.ts'
 import { closingSummary } from './closing-summary.ts'
 import { commas } from './commas.ts'
 import { contractions } from './contractions.ts'
@@ -72,6 +73,7 @@ export const traits: readonly Trait[] = [
   exclaims,
   dotsUse,
   signOff,
+  closingLine,
   openings,
   greetings,
   closingSummary,
