@@ -69,6 +69,21 @@ describe('a person with three posts gets a modest, honest rewrite', () => {
   })
 })
 
+test('each step of strength does more than the one before, the first a good deal less than all', () => {
+  const [none, quarter, half, most, all] = [0, 0.25, 0.5, 0.75, 1].map((strength) => editsWith(30, strength))
+  expect(none!).toBeLessThan(0.6 * half!)
+  expect(quarter!).toBeLessThan(0.95 * half!)
+  expect(half!).toBeLessThan(most!)
+  expect(most!).toBeLessThan(all!)
+})
+
+test('a light touch leaves words, lines and symbols', () => {
+  const posts = Array.from({ length: 60 }, (_, index) => `the pond froze over last night ${index % 9 ? '😭' : ''}`)
+  const draft = 'The pond froze over. We went to look at it.'
+  expect(restyle(draft, profileFrom(posts), 0.5).text).toContain('😭')
+  expect(restyle(draft, profileFrom(posts), 0).text).not.toContain('😭')
+})
+
 describe('a person with 10,000 posts gets a sure one', () => {
   const texts = [
     'i cant believe u did that!! im so happy 😭',

@@ -3,7 +3,7 @@ import { isUntouchable } from '../text/entities.ts'
 import { overlapsAny, type Span } from '../text/span.ts'
 import { traits } from '../traits/index.ts'
 import { logit } from '../traits/measure/rate.ts'
-import type { Claim, Exchange, Proposal } from '../traits/trait.ts'
+import type { Claim, Exchange, Feature, Proposal } from '../traits/trait.ts'
 import { draftSigns } from './draft-signs.ts'
 import { registerOf } from './register.ts'
 import type { WordTable } from './weights.ts'
@@ -14,6 +14,7 @@ export interface Candidate {
   proposal: Proposal
   /** Which weights decide: the trait and the kind of edit. */
   decision: string
+  feature: Feature
   /** Log-odds that the person has it so, by the counts alone. */
   lean: number
   signs: Readonly<Record<string, number>>
@@ -31,30 +32,45 @@ export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim
   return traits.flatMap((trait) => {
     const claim = claims.get(trait.id)
     if (!claim) return []
-    return trait
-      .propose(draft, claim)
-      .filter((proposal) => changes(draft.text, fenced, proposal))
-      .map((proposal) => {
-        const lean = logit(proposal.rate)
-        const usual = logit(proposal.usual)
-        const seen = Math.log1p(proposal.of)
-        return {
-          proposal,
-          decision: `${trait.id}:${proposal.kind}`,
-          ...(proposal.exchange && { exchange: proposal.exchange }),
+    return withoutEntities(draft.text, fenced, trait.propose(draft, claim)).map((proposal) => {
+      const lean = logit(proposal.rate)
+      const usual = logit(proposal.usual)
+      const seen = Math.log1p(proposal.of)
+      return {
+        proposal,
+        decision: `${trait.id}:${proposal.kind}`,
+        feature: trait.feature,
+        ...(proposal.exchange && { exchange: proposal.exchange }),
+        lean,
+        posts,
+        signs: {
+          ...shared,
           lean,
-          posts,
-          signs: {
-            ...shared,
-            lean,
-            usual,
-            seen,
-            ...proposal.signs,
-            ...(proposal.exchange && wordSigns(words, proposal.exchange.from, proposal.exchange.to)),
-          },
-        }
-      })
+          usual,
+          seen,
+          ...proposal.signs,
+          ...(proposal.exchange && wordSigns(words, proposal.exchange.from, proposal.exchange.to)),
+        },
+      }
+    })
   })
+}
+
+/** Those that change something and touch no entity; a group goes as a whole where one of it does. */
+function withoutEntities(text: string, fenced: readonly Span[], proposals: readonly Proposal[]): Proposal[] {
+  const touches = (proposal: Proposal) => !proposal.isQuoteMark && overlapsAny(proposal, fenced)
+  const broken = new Set(
+    proposals
+      .filter(({ group }) => group !== undefined)
+      .filter(touches)
+      .map(groupOf),
+  )
+  return proposals.filter(
+    (proposal) =>
+      text.slice(proposal.start, proposal.end) !== proposal.replacement &&
+      !touches(proposal) &&
+      !broken.has(groupOf(proposal)),
+  )
 }
 
 /** Habits that every post shows, one way or the other. */
@@ -65,6 +81,7 @@ function postsBehind(claims: ReadonlyMap<string, Claim>): number {
   return known.length > 0 ? Math.max(...known) : Infinity
 }
 
-function changes(text: string, fenced: readonly Span[], { start, end, replacement }: Proposal): boolean {
-  return text.slice(start, end) !== replacement && !overlapsAny({ start, end }, fenced)
+/** What names the edits that are made together with this one; undefined where it stands alone. */
+export function groupOf({ trait, kind, group }: Proposal): string | undefined {
+  return group === undefined ? undefined : `${trait}:${kind} ${group}`
 }

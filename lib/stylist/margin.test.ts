@@ -11,7 +11,7 @@ import { noWeights, shippedWeights } from './weights.ts'
 const anyStrength = fc.double({ min: 0, max: 1, noNaN: true })
 
 test('asks for much at a light touch, for the threshold in the middle, and for less at the end', () => {
-  expect([-1, 0, 0.5, 1, 2].map(leastMargin)).toEqual([2, 2, 0, -0.5, -0.5])
+  expect([-1, 0, 0.5, 1, 2].map(leastMargin)).toEqual([3, 3, 0, -1, -1])
 })
 
 test('never asks for more at more strength', () => {
@@ -44,6 +44,7 @@ test('more strength takes all the candidates that less does', () => {
 })
 
 const candidate = (more: Partial<Candidate> & { isDrastic?: true }): Candidate => ({
+  feature: 'wording',
   proposal: {
     start: 0,
     end: 1,

@@ -26,7 +26,7 @@ function doubtOf({ proposal: { leastPosts = usualLeastPosts }, posts, exchange }
 /** How far over its threshold an edit must be at a strength of 0 to 1: at 0 only what is nearly sure. */
 export function leastMargin(strength: number): number {
   const s = Math.min(Math.max(strength, 0), 1)
-  return s <= 0.5 ? 2 - 4 * s : 0.5 - s
+  return s <= 0.5 ? 3 - 6 * s : 2 * (0.5 - s)
 }
 
 function learnedMargin({ decision, lean, signs, exchange }: Candidate, { decisions, words }: StylistWeights): number {

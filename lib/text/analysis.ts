@@ -4,7 +4,7 @@ import { findEntities, type Entity } from './entities.ts'
 import { languageOf } from './language.ts'
 import { endMarks } from './marks.ts'
 import { findSentences, type Sentence } from './sentences.ts'
-import type { Span } from './span.ts'
+import { overlapsAny, type Span } from './span.ts'
 import { findWords, type Word } from './words.ts'
 
 const marksAtEnd = new RegExp(`[${endMarks}]*$`, 'u')
@@ -62,7 +62,7 @@ export function analyze(text: string, usually?: string): Analysis {
 
 function outside(symbols: TextSymbol[], entities: readonly Entity[]): TextSymbol[] {
   if (entities.length === 0) return symbols
-  return symbols.filter((symbol) => !entities.some((entity) => entity.start < symbol.end && symbol.start < entity.end))
+  return symbols.filter((symbol) => !overlapsAny(symbol, entities))
 }
 
 function mergeSpans(one: readonly Span[], other: readonly Span[]): readonly Span[] {

@@ -93,7 +93,12 @@ export function findEntities(text: string): Entity[] {
 export function sameEntities(one: readonly Entity[], other: readonly Entity[]): boolean {
   const mine = one.filter(isUntouchable)
   const others = other.filter(isUntouchable)
-  return mine.length === others.length && mine.every(({ text }, index) => text === others[index]!.text)
+  return mine.length === others.length && mine.every((entity, index) => read(entity) === read(others[index]!))
+}
+
+/** A quotation reads alike between curly and straight marks. */
+function read({ kind, text }: Entity): string {
+  return kind === 'quotation' ? text.replaceAll(/^“|”$/g, '"') : text
 }
 
 /** Whether no rewrite may touch it: all but words that are spelled with a digit. */

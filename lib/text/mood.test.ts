@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { feelingOf, moodOf } from './mood.ts'
+import { deniesJoy, feelingOf, moodOf } from './mood.ts'
 import { findWords } from './words.ts'
 
 const wordsOf = (text: string) => findWords(text, [])
@@ -23,4 +23,14 @@ test('what is denied is not felt', () => {
 
 test('counts three at most', () => {
   expect(moodOf(wordsOf('good great happy nice win')).glad).toBe(3)
+})
+
+test.each([
+  ['She does not love you', true],
+  ["it isn't a very good day", true],
+  ['I have never been so happy', false],
+  ["I can't wait for the party", false],
+  ['so good to see you', false],
+])('denies what is bright: %s: %j', (text, expected) => {
+  expect(deniesJoy(wordsOf(text))).toBe(expected)
 })

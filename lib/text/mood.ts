@@ -58,6 +58,23 @@ export function feelingOf(text: readonly Word[]): Feeling | 'plain' {
   return mood[strongest] > 0 ? strongest : 'plain'
 }
 
+const bright: readonly (keyof Mood)[] = ['glad', 'loving', 'thankful', 'amused']
+/** How far before a bright word its denial may stand: "does not seem to be happy". */
+const denialReach = 4
+/** Denials that say more, not less: "never been happier", "cannot thank you enough", "not only". */
+const praising = setOf('been felt seen had wait thank believe only just')
+
+/** Whether a text says of something bright that it is not so: "she does not love you". */
+export function deniesJoy(text: readonly Word[]): boolean {
+  return text.some(
+    ({ lower }, index) =>
+      (kindsByWord.get(lower) ?? []).some((kind) => bright.includes(kind)) &&
+      text
+        .slice(Math.max(0, index - denialReach), index)
+        .some((word, at, before) => denials.has(word.lower) && !praising.has((before[at + 1] ?? text[index]!).lower)),
+  )
+}
+
 function isDenied(text: readonly Word[], index: number): boolean {
   return text.slice(Math.max(0, index - 2), index).some(({ lower }) => denials.has(lower))
 }

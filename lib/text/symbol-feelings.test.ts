@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { suits } from './symbol-feelings.ts'
+import { suits, toneOf } from './symbol-feelings.ts'
 
 test.each([
   ['😂', 'amused', 'shows'],
@@ -13,4 +13,13 @@ test.each([
   ['😂', 'plain', 'unknown'],
 ] as const)('%s in a text that is %s: %s', (symbol, feeling, fit) => {
   expect(suits(symbol, feeling)).toBe(fit)
+})
+
+test.each([
+  ['😂', 'bright'],
+  [':(', 'dark'],
+  ['😭', 'either'],
+  ['🥐', 'none'],
+] as const)('the tone of %s: %s', (symbol, tone) => {
+  expect(toneOf(symbol)).toBe(tone)
 })

@@ -32,3 +32,11 @@ export function suits(symbol: string, feeling: Feeling | 'plain'): 'shows' | 'op
   const isDark = dark.includes(feeling)
   return [...known].every((one) => dark.includes(one) !== isDark) ? 'opposes' : 'unknown'
 }
+
+/** What a symbol commonly shows, whatever its skin tone: good feelings only, bad ones only, either, or none that is known. */
+export function toneOf(symbol: string): 'bright' | 'dark' | 'either' | 'none' {
+  const known = feelingsBySymbol.get(plain(symbol))
+  if (!known) return 'none'
+  const darks = [...known].filter((one) => dark.includes(one)).length
+  return darks === 0 ? 'bright' : darks === known.size ? 'dark' : 'either'
+}

@@ -18,3 +18,20 @@ test('the first half of a name is not written small alone', () => {
   )
   expect(restyleBy('first-letter', posts, 'Holding on for now.')).toBe('holding on for now.')
 })
+
+test('who keeps the capitals of names keeps them, however many posts have no name', () => {
+  const posts = [
+    'i met Anna in Leeds',
+    'off to Berlin on Monday',
+    'home at last, raining',
+    'what a day',
+    'no news so far',
+  ]
+  const draft = 'I am going to Paris with Dr. Smith on Friday.'
+  expect(restyleBy('all-lower-case', posts, draft)).toBe(draft)
+})
+
+test('who writes names small does so, though posts begin with a capital', () => {
+  const posts = ['We met anna in leeds.', 'Off to berlin on monday.', 'Home at last.']
+  expect(restyleBy('all-lower-case', posts, 'She lives in Rome.')).toBe('She lives in rome.')
+})

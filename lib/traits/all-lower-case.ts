@@ -1,23 +1,37 @@
 import type { Analysis } from '../text/analysis.ts'
 import { commonWords } from '../text/common-words.ts'
+import { knownNames } from '../text/known-names.ts'
 import { sentenceStarts } from '../text/sentence-starts.ts'
-import { casingOf, withSmallFirst } from '../text/words.ts'
+import { casingOf, withSmallFirst, type Word } from '../text/words.ts'
+import { posts, times } from './measure/frequency.ts'
 import { habit } from './measure/habit.ts'
+import { type Rate, rateOf, shrunk } from './measure/rate.ts'
 import { beginsName, isI, isNamed } from './measure/start-of-sentence.ts'
+import type { Claim, Trait } from './trait.ts'
 
-/** Whether names too are written small: posts of three words and more without a capital. */
-export const allLowerCase = habit({
-  id: 'all-lower-case',
+const id = 'all-lower-case'
+/** What posts without a capital tell of names, where no name is seen in them, in observations. */
+const silence = 2
+
+/** How many posts have no capital; and of those with a name inside, how many have it small. */
+export interface AllLowerCaseClaim extends Claim {
+  names: Rate
+}
+
+const asked = habit({
+  id,
   feature: 'capitalization',
   yes: 'lower',
   no: 'capitals',
-  says: { yes: 'use no capital at all, not even for names', no: 'use a capital somewhere in a post' },
+  says: { yes: 'use no capital at all', no: 'use a capital somewhere in a post' },
   unit: 'posts',
   leastPosts: { yes: 10 },
   count(post) {
     const casings = post.words.map(({ text }) => casingOf(text)).filter((casing) => casing !== 'none')
     if (casings.length < 3) return {}
-    return casings.every((casing) => casing === 'lower') ? { lower: 1 } : { capitals: 1 }
+    const names = namesIn(post)
+    const isLower = casings.every((casing) => casing === 'lower')
+    return { [isLower ? 'lower' : 'capitals']: 1, ...(names && { [names]: 1 }) }
   },
   edits(draft, wanted) {
     if (!wanted) return []
@@ -29,8 +43,34 @@ export const allLowerCase = habit({
   },
 })
 
+/** Whether names too are written small. Posts without any name tell little of that, however small their letters. */
+export const allLowerCase: Trait<AllLowerCaseClaim> = {
+  ...asked,
+  claim(tally, population) {
+    const claim = asked.claim(tally, population)
+    if (!claim) return undefined
+    const seen = rateOf(tally, 'small name', 'name')
+    return { ...claim, names: seen, rate: shrunk(seen, { rate: claim.rate, weight: silence }) }
+  },
+  propose: (draft, claim) =>
+    asked.propose(draft, claim).map((proposal) => ({
+      ...proposal,
+      evidence:
+        claim.names.of > 0 ? `you write names small, ${times(claim.names)}` : `you use no capital, ${posts(claim)}`,
+    })),
+}
+
+/** Whether a post's names inside its sentences have capitals or are small; nothing where it has none, or has both. */
+function namesIn(post: Analysis): 'name' | 'small name' | undefined {
+  const starts = sentenceStarts(post)
+  const inside = post.words.filter((word) => !starts.has(word.start) && !isI(post, word) && word.text.length > 1)
+  const has = inside.some(({ text }) => casingOf(text) === 'title')
+  const hasSmall = inside.some(({ text, lower }) => casingOf(text) === 'lower' && knownNames().has(lower))
+  return has === hasSmall ? undefined : has ? 'name' : 'small name'
+}
+
 /** Words with a capital that they owe to no sentence's beginning. Acronyms and "iPhone" keep theirs. */
-function names(draft: Analysis) {
+function names(draft: Analysis): Word[] {
   const starts = sentenceStarts(draft)
   return draft.words.filter(
     (word) =>

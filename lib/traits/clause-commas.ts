@@ -1,7 +1,10 @@
 import type { Analysis } from '../text/analysis.ts'
 import { commaHabit, type CommaPlace, commaPlaces, spansOf, subject } from './measure/comma-habit.ts'
 
-const joint = new RegExp(`(?<=\\p{L}),? (?=(?:and|but|so|or) (?:${subject}|this|that|that's)(?!\\p{L}))`, 'giu')
+const joint = new RegExp(
+  `(?<=\\p{L}),? (?=(?:and|but|so|or) (?:(?:then|now|also|still|maybe|yet|sometimes|later|soon) )?(?:${subject}|this|that|that's)(?!\\p{L}))`,
+  'giu',
+)
 /** Before "but" and "so" whatever follows. */
 const further = new RegExp(
   `, (?=(?:but|so) (?!(?:${subject}|this|that|that's|far|much|many|called)(?!\\p{L}))\\p{L})`,
@@ -9,6 +12,11 @@ const further = new RegExp(
 )
 /** The comma that closes ", which …" is needed. */
 const closes = /, (?:which|who|whose|where)(?!\p{L})[^.!?\n]*$/iu
+/** "He left, without a word, and she stayed": the comma that closes an aside is needed too. */
+const closesAside = new RegExp(
+  `[\\p{L}'’]+ [\\p{L}'’]+, (?!(?:and|but|so|or|${subject}|the|my)(?!\\p{L}))[\\p{L}'’]+(?: [\\p{L}'’]+){0,4}$`,
+  'iu',
+)
 /** Where "so" does not go with what stands before it ("I think so I"). */
 const clauseBeforeSo =
   /(?:\p{L}+ ){2}(?!(?:think|hope|guess|say|said|is|are|was|were|not|do|did|and|or|but|just|ever|even|only|be|if|why)$)\p{L}+$/iu
@@ -27,6 +35,9 @@ export const clauseCommas = commaHabit({
 
 function inClauses(text: Analysis, pattern: RegExp): CommaPlace[] {
   return commaPlaces(text, spansOf(text.text, pattern)).filter(
-    ({ start, comma }) => !comma || !closes.test(text.text.slice(Math.max(0, start - 200), start)),
+    ({ start, comma }) =>
+      !comma ||
+      (!closes.test(text.text.slice(Math.max(0, start - 200), start)) &&
+        !closesAside.test(text.text.slice(Math.max(0, start - 80), start))),
   )
 }

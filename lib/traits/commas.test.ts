@@ -98,3 +98,11 @@ describe('in lists', () => {
     )
   })
 })
+
+test.each([
+  ['The tickets were cheap, and then we went home.', 'The tickets were cheap and then we went home.'],
+  ['He left, without a word, and she stayed.', 'He left, without a word, and she stayed.'],
+])('the comma before a clause: %s', (draft, expected) => {
+  const none = talliedFrom(clauseCommas, ['We went to the sea and then we went home again'])
+  expect(rewriteBy(clauseCommas, none, draft, 'none')).toBe(expected)
+})

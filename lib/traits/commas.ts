@@ -1,6 +1,7 @@
 import type { Analysis } from '../text/analysis.ts'
 import { commaPlaces, commaUse, spansOf, subject } from './measure/comma-habit.ts'
 import { habit } from './measure/habit.ts'
+import { sentenceAt } from '../text/words-at.ts'
 
 /** Before a clause that hangs on the one before. */
 const hanging =
@@ -38,6 +39,6 @@ export const commas = habit({
 
 /** "I did not go, because": without the comma the reason would be what is denied. */
 function isDenied({ text, sentences }: Analysis, at: number): boolean {
-  const sentence = sentences.find(({ end }) => end > at)
+  const sentence = sentenceAt({ sentences }, at)
   return /\b(?:not|never|no|nobody|nothing|cannot)\b|n['’]?t\b/i.test(text.slice(sentence?.start ?? 0, at))
 }

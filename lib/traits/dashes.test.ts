@@ -41,6 +41,16 @@ describe('before a clause of its own', () => {
   })
 })
 
+test('two words are a clause too', () => {
+  expect(rewritten("We left — it's fine.", stopped)).toBe("We left. It's fine.")
+})
+
+test('two dashes around an aside change together', () => {
+  // The second stands before a link, which takes no comma.
+  const draft = 'The tea — hot and strong — https://a.example/b was good.'
+  expect(rewritten(draft, plain)).toBe(draft)
+})
+
 test('a clause has verbs of all kinds', () => {
   const draft = 'The old mill is closed — it needs a new roof.'
   expect(rewritten(draft, stopped)).toBe('The old mill is closed. It needs a new roof.')

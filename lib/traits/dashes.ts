@@ -5,6 +5,7 @@ import { type Dash, dashesIn } from './measure/dash-places.ts'
 import { adverb, posts, times, you } from './measure/frequency.ts'
 import { measure, ranked, rateOf, shrunk, usualRate } from './measure/rate.ts'
 import type { Claim, Proposal, Trait } from './trait.ts'
+import { sentenceAt, wordAt } from '../text/words-at.ts'
 
 const id = 'dashes'
 const feature = 'punctuation'
@@ -67,10 +68,11 @@ export const dashes: Trait<DashesClaim> = {
   propose(draft, claim) {
     const found = dashesIn(draft)
     const pauses = found.every(({ isPause }) => isPause)
-    return found.flatMap((dash) => [
-      ...respelled(dash, claim),
-      ...(pauses ? insteadOf(draft, dash, claim, found.length > 1) : []),
-    ])
+    return found.flatMap((dash) =>
+      [...respelled(dash, claim), ...(pauses ? insteadOf(draft, dash, claim, found.length > 1) : [])].map((proposal) =>
+        dash.pair === undefined ? proposal : { ...proposal, group: String(dash.pair) },
+      ),
+    )
   },
 }
 
@@ -107,7 +109,7 @@ function insteadOf(draft: Analysis, dash: Dash, claim: DashesClaim, several: boo
     { ...comma, ...without, kind: 'comma', rate: (drops * (1 - stops)) / likelier, evidence },
   ]
   if (dash.beforeClause) {
-    const word = draft.words.find(({ start }) => start === dash.end)!
+    const word = wordAt(draft, dash.end)!
     const replacement = `. ${withCapitalFirst(word.text)}`
     const told = claim.stops.of > 0 ? `you put a full stop before a new clause, ${times(claim.stops)}` : evidence
     const edit = { start: dash.start, end: word.end, replacement }
@@ -132,7 +134,7 @@ function jointsIn({ text, sentences, entities, language }: Analysis): ('stop' | 
   if (language !== 'en') return []
   return [...text.matchAll(place)].flatMap((match) => {
     if (overlapsAny({ start: match.index, end: match.index + 1 }, entities)) return []
-    const sentence = sentences.find(({ start, end }) => start <= match.index && match.index < end)
+    const sentence = sentenceAt({ sentences }, match.index)
     if (!sentence || subordinate.test(text.slice(sentence.start, match.index))) return []
     return text.slice(sentence.start, match.index).split(' ').length < 3 ? [] : [match[1] === '.' ? 'stop' : 'comma']
   })

@@ -104,7 +104,7 @@ function dotsAt(draft: Analysis, at: number, form: string): string {
 function withoutDots(draft: Analysis, { start, end }: { start: number; end: number }): Edit | undefined {
   const { text } = draft
   const from = withBlanks(text, start)
-  const before = text.slice(0, from)
+  const before = text.slice(Math.max(0, from - 2), from)
   const [, blanks = '', next = ''] = /^([^\S\n]*)(\S?)/u.exec(text.slice(end)) ?? []
   if (!/[\p{L}\p{M}\p{N})]$/u.test(before)) return undefined
   if (start === draft.finalMark.start || next === '' || /\p{Lu}/u.test(next)) {

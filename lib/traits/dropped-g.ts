@@ -55,8 +55,9 @@ export const droppedG: Trait<DroppedGClaim> = {
     mostly(claim)
       ? `${you(claim, `drop the g of -ing, as in "${claim.marked ? "goin'" : 'goin'}"`)} (${times(claim)}).`
       : `${you(otherwise(claim), 'write -ing in full')} (${times(otherwise(claim))}).`,
-  propose: (draft, claim) =>
-    usesIn(draft).map(({ stem, isDropped, isMarked, end }) => {
+  propose(draft, claim) {
+    const formal = formalityOf(draft)
+    return usesIn(draft).map(({ stem, isDropped, isMarked, end }) => {
       const own = claim.words[stem] ?? { count: 0, of: 0 }
       const rate = shrunk(own, { rate: claim.rate, weight })
       const [outcome, other] = isDropped ? ['kept', 'dropped'] : ['dropped', 'kept']
@@ -72,12 +73,13 @@ export const droppedG: Trait<DroppedGClaim> = {
         rate: isDropped ? 1 - rate : rate,
         of: own.of,
         usual: isDropped ? 1 - claim.usual : claim.usual,
-        signs: { formal: formalityOf(draft) },
+        signs: { formal },
         evidence: isDropped
           ? `you write -ing in full, ${times(otherwise(all))}`
           : `you drop the g of ${all === own ? `${stem}g` : '-ing'}, ${times(all)}`,
       }
-    }),
+    })
+  },
 }
 
 /** Every word of the list, with its g or without. */

@@ -145,3 +145,47 @@ test.each([
 ])('stands behind what belongs to the sentence: %j', (draft, rewrite) => {
   expect(restyleBy('emoji-use', ['so tired 😭', 'late again 😭', 'home at last 😭'], draft)).toBe(rewrite)
 })
+
+describe('what does not fit is left out', () => {
+  const laughing = repeat(['what a day 😂', 'see you at noon 😂', 'the bus is here 😂'])
+  const posts = ['what a great day :)', 'we lost the match :(', 'so good to see you :)', 'I am sad :(', 'home now']
+  const emoticons = repeat(posts)
+
+  test.each([
+    ['My grandfather died this morning. The funeral is on Friday.'],
+    ['Forty of us were laid off today.'],
+    ['This is not a happy day.'],
+  ])('nobody laughs at that: %s', (draft) => {
+    expect(proposed(draft, laughing)).toBe(draft)
+  })
+
+  test('unless the person does', () => {
+    const posts = repeat(['the funeral was grim 😂', 'another funeral 😂'])
+    expect(proposed('The funeral is on Friday.', posts)).toBe('The funeral is on Friday 😂')
+  })
+
+  test.each([['Can you send me the files?'], ['Look at this https://a.example/x'], ['The library opens at noon.']])(
+    'who means something by bright and dark ones gets none where nothing is felt: %s',
+    (draft) => {
+      expect(proposed(draft, emoticons, 'with', emoticonUse)).toBe(draft)
+    },
+  )
+
+  test('a denied feeling is the opposite', () => {
+    const draft = 'She does not love you.'
+    expect(proposed(draft, emoticons, 'with', emoticonUse)).toBe('She does not love you :(')
+  })
+
+  test('a symbol of few posts is not put on another matter', () => {
+    const one = ['the launch is on Monday 🗓️', 'the launch went up 🛰️', 'the crew waves 📺', 'the rover drives 🪂']
+    const two = ['the storm is near 🌪️', 'a comet came by 🌠', 'the moon is full 🌕', 'a long night 🌃', 'dawn 🌅']
+    const posts = repeat([...one, ...two], 2)
+    expect(proposed('We bought a house in Leeds.', posts)).toBe('We bought a house in Leeds.')
+  })
+
+  test('a pointer needs something to point at', () => {
+    const posts = repeat(['our shop 👇 https://a.example', 'the map 👇 https://a.example/map'])
+    expect(proposed('We bought a house.', posts)).toBe('We bought a house.')
+    expect(proposed('Our house https://b.example', posts)).toBe('Our house 👇 https://b.example')
+  })
+})

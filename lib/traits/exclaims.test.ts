@@ -12,6 +12,7 @@ describe('a person whose posts have an exclamation mark', () => {
     ['Great news, we won. See https://a.example/b', 'Great news, we won! See https://a.example/b'],
     ['Great news, we won. Will you come?', 'Great news, we won! Will you come?'],
     ['Are you there?', 'Are you there?'],
+    ['My grandfather passed away.', 'My grandfather passed away.'],
     ['We won! It was late.', 'We won! It was late.'],
     ['Sam Hill', 'Sam Hill'],
     ['今日は楽しかったよ。', '今日は楽しかったよ！'],

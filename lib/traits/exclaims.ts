@@ -1,4 +1,5 @@
 import type { Analysis } from '../text/analysis.ts'
+import { isGrave } from '../text/gravity.ts'
 import { moodOf } from '../text/mood.ts'
 import type { Edit } from '../text/edits.ts'
 import { isAddressed } from './measure/addressed.ts'
@@ -8,6 +9,7 @@ import { adverb, posts, you } from './measure/frequency.ts'
 import { jointsIn } from './measure/joints.ts'
 import { measure, rateOf, seen } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
+import { spansWithin } from '../text/words-at.ts'
 
 const id = 'exclaims'
 const feature = 'punctuation'
@@ -68,7 +70,11 @@ export const exclaims: Trait<ExclaimsClaim> = {
     if (claim.rate >= hardly) return []
     return found.flatMap((span) => {
       const from = withBlanks(draft.text, span.start)
-      if (!/[\p{L}\p{M}\p{N})%]$/u.test(draft.text.slice(0, from)) || /^\S/u.test(wordAfter(draft, span.end))) return []
+      if (
+        !/[\p{L}\p{M}\p{N})%]$/u.test(draft.text.slice(Math.max(0, from - 2), from)) ||
+        /^\S/u.test(wordAfter(draft, span.end))
+      )
+        return []
       return [
         {
           start: from,
@@ -92,12 +98,12 @@ export const exclaims: Trait<ExclaimsClaim> = {
 
 /** A letter that follows at once, without a blank, in a script that sets blanks. */
 function wordAfter({ text }: Analysis, end: number): string {
-  return /^[\p{Lu}\p{Ll}\p{N}]?/u.exec(text.slice(end))![0]
+  return /^[\p{Lu}\p{Ll}\p{N}]?/u.exec(text.slice(end, end + 2))![0]
 }
 
-/** The statement with the most feeling in it; of equals the last. */
-/** More sad than glad: nobody cheers that. */
-function isSad({ englishWords }: Analysis): boolean {
+/** More sad than glad, or grave: nobody cheers that. */
+function isSad({ text, englishWords }: Analysis): boolean {
+  if (isGrave(text)) return true
   const { glad, sad, cross, loving, thankful } = moodOf(englishWords)
   return sad + cross > glad + loving + thankful
 }
@@ -108,6 +114,7 @@ function isReported(draft: Analysis): boolean {
   return first !== undefined && !isAddressed(draft, first)
 }
 
+/** The statement with the most feeling in it; of equals the last. */
 function bestPlace(draft: Analysis): (Edit & { signs: Record<string, number> }) | undefined {
   const inside = jointsIn(draft)
     .filter(({ joint }) => joint === 'stop')
@@ -119,7 +126,7 @@ function bestPlace(draft: Analysis): (Edit & { signs: Record<string, number> }) 
   // An aside in brackets is no place for a cry.
   const open = [...inside, ...final].filter(({ start }) => draft.text[start - 1] !== ')')
   const places = open.map((place) => {
-    const words = draft.englishWords.filter((word) => word.start >= place.from && word.end <= place.start)
+    const words = spansWithin(draft.englishWords, place.from, place.start)
     const { glad, sad, stressed } = moodOf(words)
     const cheers = cheering.test(draft.text.slice(place.from, place.start)) ? 1 : 0
     return { ...place, feeling: glad + stressed + 2 * cheers - sad, cheers }

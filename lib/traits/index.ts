@@ -1,9 +1,11 @@
+import { allCapitals } from './all-capitals.ts'
 import { allLowerCase } from './all-lower-case.ts'
 import { ampersand } from './ampersand.ts'
 import { apostropheShape } from './apostrophe-shape.ts'
 import { brackets } from './brackets.ts'
 import { blankLines } from './blank-lines.ts'
 import { clauseCommas } from './clause-commas.ts'
+import { closingLine } from './closing-line.ts'
 import { closingSummary } from './closing-summary.ts'
 import { commas } from './commas.ts'
 import { contractions } from './contractions.ts'
@@ -29,6 +31,7 @@ import { lineBreaks } from './line-breaks.ts'
 import { listCommas } from './list-commas.ts'
 import { lists } from './lists.ts'
 import { markup } from './markup.ts'
+import { quoteShape } from './quote-shape.ts'
 import { questionMarks } from './question-marks.ts'
 import { questionRuns } from './question-runs.ts'
 import { sentenceJoints } from './sentence-joints.ts'
@@ -41,6 +44,7 @@ import { smallI } from './small-i.ts'
 import { spaceBeforeMarks } from './space-before-marks.ts'
 import { specialSpaces } from './special-spaces.ts'
 import { mentionMark } from './mention-mark.ts'
+import { openingMarks } from './opening-marks.ts'
 import { openingCommas } from './opening-commas.ts'
 import { openings } from './openings.ts'
 import { mentionPlace } from './mention-place.ts'
@@ -56,6 +60,7 @@ export const traits: readonly Trait[] = [
   laterSentences,
   smallI,
   allLowerCase,
+  allCapitals,
   titleCase,
   shouting,
   wordChoice,
@@ -68,6 +73,7 @@ export const traits: readonly Trait[] = [
   exclaims,
   dotsUse,
   signOff,
+  closingLine,
   openings,
   greetings,
   closingSummary,
@@ -83,6 +89,8 @@ export const traits: readonly Trait[] = [
   questionRuns,
   dots,
   apostropheShape,
+  quoteShape,
+  openingMarks,
   mentionMark,
   dashes,
   clauseCommas,

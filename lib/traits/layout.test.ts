@@ -19,6 +19,8 @@ describe('line breaks', () => {
     ['The news\nOne here.', flowing, 'The news\nOne here.'],
     ['Steps:\n1. Stop it.\n2. Start it.', flowing, 'Steps:\n1. Stop it.\n2. Start it.'],
     ['- One.\n- Two.', flowing, '- One.\n- Two.'],
+    // Lines are joined all together or not at all.
+    ['One here.\nTwo there\nThree.', flowing, 'One here.\nTwo there\nThree.'],
     ['One here.\n#tag', flowing, 'One here.\n#tag'],
   ])('%j', (draft, posts, expected) => {
     expect(restyleBy('line-breaks', posts, draft)).toBe(expected)

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { buildCounts, profileOf } from '../profile/build.ts'
+import { restyle } from '../stylist/stylist.ts'
 import { restyleBy } from '../../test/traits/restyle-by.ts'
 
 const rewritten = (draft: string, posts: readonly string[]) => restyleBy('lists', posts, draft)
@@ -47,4 +49,27 @@ test('lines without bullets where the items are no text', () => {
 
 test('the own bullet for who makes lists', () => {
   expect(rewritten('This week:\n- the bore\n* dues of $20', listing)).toBe('This week:\n• the bore\n• dues of $20')
+})
+
+test('a list is changed as a whole at any strength, whatever else is changed in it', () => {
+  const posts = Array.from({ length: 60 }, (_, index) => ({
+    id: String(index),
+    site: 'example',
+    author: 'sam',
+    text: flowing[index % 2]!,
+    visibility: 'public' as const,
+  }))
+  const profile = profileOf(buildCounts(posts))
+  const draft =
+    'What I learned:\n\n- **Consistency** beats intensity\n- rest days matter\n- You do not need expensive shoes'
+  for (const strength of [0, 0.25, 0.5, 0.75, 1]) {
+    expect(restyle(draft, profile, strength).text).toMatch(
+      /^What I learned: Consistency beats intensity\. Rest days matter\. You (?:do not|don't) need expensive shoes\.?$/,
+    )
+  }
+})
+
+test('one item that cannot be changed keeps the whole list', () => {
+  const draft = 'This week:\n- the bore\n- "dues" of $20\n* `code`'
+  expect(rewritten(draft, listing)).toBe('This week:\n• the bore\n• "dues" of $20\n• `code`')
 })

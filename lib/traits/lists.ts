@@ -48,11 +48,20 @@ export const lists: Trait<ListsClaim> = {
   describe: ({ bullet, ...claim }) =>
     `${you(claim, 'make a list in a post')} (${posts(claim)})${bullet ? `, mostly with "${bullet.sign}"` : ''}.`,
   propose: (draft, claim) =>
-    bulletListsIn(draft.text).flatMap((list) => [
-      ...respelled(list, claim).map((edit) => ({ ...edit, ...asTheirs(claim) })),
-      ...bare(list).map((edit) => ({ ...edit, ...without(claim, 'lines', flows(draft, list)) })),
-      ...flowing(draft, list).map((edit) => ({ ...edit, ...without(claim, 'flowing', true) })),
-    ]),
+    bulletListsIn(draft.text).flatMap((list) => {
+      // A list is one thing: all its lines change, in one way.
+      const group = String(list.items[0]!.start)
+      const twoWays = flows(draft, list)
+      return [
+        ...respelled(list, claim).map((edit) => ({ ...edit, ...asTheirs(claim), group })),
+        ...bare(list).map((edit) => ({ ...edit, ...without(claim, 'lines', twoWays), group })),
+        ...(twoWays ? flowing(draft, list) : []).map((edit) => ({
+          ...edit,
+          ...without(claim, 'flowing', true),
+          group,
+        })),
+      ]
+    }),
 }
 
 function hasLines(text: string): boolean {

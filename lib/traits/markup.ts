@@ -44,10 +44,13 @@ function unpaired(text: string): RegExpExecArray[] {
   return marks.filter((mark, at) => !opens(mark) || at < last || mark.index === 0 || text[mark.index - 1] === '\n')
 }
 
+/** How far around marks is looked. */
+const nearby = 40
+
 function isApart(text: string, start: number, end: number): boolean {
   return (
-    /(?:^|[.!?…\n]|\p{Extended_Pictographic})\s*$/u.test(text.slice(0, start)) &&
-    /^[.!?…]*\s*(?:$|\n|\p{Lu}|\*|\p{Extended_Pictographic})/u.test(text.slice(end))
+    /(?:^|[.!?…\n]|\p{Extended_Pictographic})\s*$/u.test(text.slice(Math.max(0, start - nearby), start)) &&
+    /^[.!?…]*\s*(?:$|\n|\p{Lu}|\*|\p{Extended_Pictographic})/u.test(text.slice(end, end + nearby))
   )
 }
 
@@ -65,9 +68,10 @@ function withoutMarks({ text, entities, emoticons }: Analysis): Edit[] {
       edits.push({ start, end, replacement: text.slice(start + length, end - length) })
     else edits.push(...[start, end - length].map((at) => ({ start: at, end: at + length, replacement: '' })))
   }
+  const around = edits.toSorted((one, other) => one.start - other.start)
   for (const match of [...unpaired(text), ...text.matchAll(heading), ...text.matchAll(rule)]) {
     const span = { start: match.index, end: match.index + match[0].length }
-    if (!edits.some(({ start, end }) => start < span.end && span.start < end)) edits.push({ ...span, replacement: '' })
+    if (!overlapsAny(span, around)) edits.push({ ...span, replacement: '' })
   }
   return edits
     .filter((edit) => edit.replacement !== '' || !overlapsAny(edit, fixed))

@@ -44,3 +44,16 @@ describe('a small word at the end', () => {
     expect(restyleBy('sign-off', posts, draft)).toBe(expected)
   })
 })
+
+describe('a greeting for who nearly always greets', () => {
+  const greets = ['Hey all, the bus is late.', 'Hey all, we had soup.']
+
+  test.each([
+    ['The pond is frozen.', 'Hey all, the pond is frozen.'],
+    ['I am late again.', 'Hey all, I am late again.'],
+    ['My grandfather passed away.', 'My grandfather passed away.'],
+    ['@sam the pond is frozen', '@sam the pond is frozen'],
+  ])('%s', (draft, expected) => {
+    expect(restyleBy('greetings', greets, draft)).toBe(expected)
+  })
+})

@@ -2,6 +2,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { overlapsAny } from '../text/span.ts'
 import { withCapitalFirst } from '../text/words.ts'
 import { habit } from './measure/habit.ts'
+import { wordsWithin } from '../text/words-at.ts'
 
 /** Who writes one in one post of ten or more means the one that stands in a draft. */
 const meant = 10
@@ -35,8 +36,8 @@ function betweenClauses({ text, words, sentences, entities, language }: Analysis
     const marks = [...text.slice(sentence.start, sentence.end).matchAll(/(?<=\p{L});(?= \p{L})/gu)]
     if (marks.length !== 1) return []
     const start = sentence.start + marks[0]!.index
-    const before = words.filter((word) => word.start >= sentence.start && word.end <= start)
-    const after = words.filter((word) => word.start > start && word.end <= sentence.end)
+    const before = wordsWithin({ words }, sentence.start, start)
+    const after = wordsWithin({ words }, start + 1, sentence.end)
     const first = after[0]
     if (!first || before.length < 3 || after.length < 3 || connected.test(first.lower)) return []
     if (first.start !== start + 2 || overlapsAny({ start, end: first.end }, entities)) return []

@@ -2,7 +2,9 @@ import type { Analysis } from '../text/analysis.ts'
 import { isCapitals } from '../text/capitals.ts'
 import { commonWords } from '../text/common-words.ts'
 import { casingOf, type Word } from '../text/words.ts'
+import { isAllCapitals } from './measure/all-capitals.ts'
 import { habit } from './measure/habit.ts'
+import { indexOfWord, isEnglishWord } from '../text/words-at.ts'
 
 // Two letters in capitals are mostly a name (IT, WHO, OR); so are these.
 const names = new Set(
@@ -24,7 +26,7 @@ export const shouting = habit({
   fewest: 10,
   leastPosts: { no: 10 },
   count(post) {
-    if (post.words.length < 2) return {}
+    if (post.words.length < 2 || isAllCapitals(post)) return {}
     return shouted(post).length > 0 ? { shouts: 1 } : { calm: 1 }
   },
   edits(draft, shouts) {
@@ -54,12 +56,12 @@ function shouted(text: Analysis) {
 
 /** Surely no name: a common word of English, in English. */
 function isCommon({ englishWords }: Analysis, word: Word): boolean {
-  return commonWords.has(word.lower) && englishWords.includes(word)
+  return commonWords.has(word.lower) && isEnglishWord({ englishWords }, word)
 }
 
 /** "BBC ONE", "NOT NULL", a sentence all in capitals: no single word is stressed there. */
 function standsAmongCapitals(text: Analysis, word: Word): boolean {
-  const index = text.words.indexOf(word)
+  const index = indexOfWord(text, word)
   const beside = [text.words[index - 1], text.words[index + 1]]
   return (
     isCapitals(text, word) || beside.some((other) => other && other.text.length > 1 && casingOf(other.text) === 'upper')

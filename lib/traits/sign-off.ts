@@ -1,4 +1,5 @@
 import type { Analysis } from '../text/analysis.ts'
+import { isGrave } from '../text/gravity.ts'
 import { posts, times, you } from './measure/frequency.ts'
 import { measure, ranked, rateOf, shrunk } from './measure/rate.ts'
 import type { Claim, Proposal, Trait } from './trait.ts'
@@ -47,6 +48,7 @@ export const signOff: Trait<SignOffClaim> = {
     const { favourite } = claim
     if (signOffOf(draft)) return relaughed(draft, claim)
     if (!favourite || draft.words.length < 3 || draft.lastIs !== 'words') return []
+    if (isGrave(draft.text)) return []
     const { start, end } = draft.finalMark
     const marks = draft.text.slice(start, end)
     if (marks.includes('?')) return []

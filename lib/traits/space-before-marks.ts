@@ -13,6 +13,8 @@ export const spaceBeforeMarks = habit({
   unit: 'times',
   count: (post) => tallyOf(marks(post).map(({ spaced }) => (spaced ? 'spaced' : 'tight'))),
   edits(draft, spaced) {
+    // French has it by rule.
+    if (draft.language === 'fr' && !spaced) return []
     return marks(draft)
       .filter((mark) => mark.spaced !== spaced)
       .map(({ start, end }) => ({ start, end, replacement: spaced ? ' ' : '' }))

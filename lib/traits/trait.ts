@@ -64,6 +64,10 @@ export interface Proposal extends Edit {
   leastPosts?: number
   /** The phrase that is exchanged for another that means the same; empty where it is dropped. */
   exchange?: Exchange
+  /** Edits of a trait that belong together share this name: all of a kind are made, or none, and only one kind. */
+  group?: string
+  /** Whether it changes a mark around quoted words alone, which are no part of what must stay as it is. */
+  isQuoteMark?: true
   /** Whether it takes away a whole sentence: then only a rewrite that goes far makes it, however sure it is. */
   isDrastic?: true
   /** What else tells at this place, by name. */

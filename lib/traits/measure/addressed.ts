@@ -16,5 +16,7 @@ export function isAddressed({ text, bodyStart }: Analysis, word: Word): boolean 
   if (word.start !== bodyStart || !text.slice(0, word.start).includes('@')) return true
   // "@sam, who is here, says": an aside.
   const opensAside = word.lower === 'who' || word.lower === 'whose'
-  return (/[,:]\s*$/.test(text.slice(0, word.start)) && !opensAside) || openers.has(word.lower)
+  return (
+    (/[,:]\s*$/.test(text.slice(Math.max(0, word.start - 12), word.start)) && !opensAside) || openers.has(word.lower)
+  )
 }

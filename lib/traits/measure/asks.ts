@@ -1,5 +1,6 @@
 import type { Analysis } from '../../text/analysis.ts'
 import type { Span } from '../../text/span.ts'
+import { spansWithin } from '../../text/words-at.ts'
 
 const who =
   '(?:i|you|u|we|they|he|she|it|this|that|these|those|there|your|my|our|his|her|their|the|anyone|someone|people)'
@@ -24,7 +25,7 @@ const exclaiming =
 /** Whether a sentence surely asks, by its first words ("how are you", "do you know"); English only. */
 export function asks({ text, englishWords, bodyStart }: Analysis, sentence: Span): boolean {
   const start = Math.max(sentence.start, bodyStart)
-  const words = englishWords.filter((word) => word.start >= start && word.end <= sentence.end)
+  const words = spansWithin(englishWords, start, sentence.end)
   if (words[0]?.start !== start) return false
   const mark = words.findIndex(
     (word, index) => index > 0 && !/^,? +$/.test(text.slice(words[index - 1]!.end, word.start)),

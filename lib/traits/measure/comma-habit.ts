@@ -3,6 +3,7 @@ import { overlapsAny, type Span } from '../../text/span.ts'
 import type { Trait } from '../trait.ts'
 import { habit } from './habit.ts'
 import { logit, rateOf, shrunk, tallyOf, usualRate } from './rate.ts'
+import { onceForEach } from '../../text/once-for-each.ts'
 
 const fewestWords = 8
 /** What a person's liking for commas in general is worth at one kind of place, in observations. */
@@ -18,11 +19,14 @@ export const subject =
   "(?:i|i'm|im|i've|ive|i'll|i'd|you|you're|youre|you've|you'll|u|he|he's|hes|she|she's|shes|it|it's|its|we|we're|we've|we'll|they|they're|theyre|they've|there|there's|theres)"
 
 /** Those of some spans, each `, ` or a blank, that stand after an English word and outside entities. */
-export function commaPlaces({ text, entities, englishWords }: Analysis, found: readonly Span[]): CommaPlace[] {
+export function commaPlaces(analysis: Analysis, found: readonly Span[]): CommaPlace[] {
+  const { text, entities } = analysis
   return found
-    .filter((span) => !overlapsAny(span, entities) && englishWords.some(({ end }) => end === span.start))
+    .filter((span) => !overlapsAny(span, entities) && englishEnds(analysis).has(span.start))
     .map(({ start, end }) => ({ start, end, comma: text[start] === ',' }))
 }
+
+const englishEnds = onceForEach(({ englishWords }) => new Set(englishWords.map(({ end }) => end)))
 
 /** Every match of a pattern as a span. */
 export function spansOf(text: string, pattern: RegExp): Span[] {

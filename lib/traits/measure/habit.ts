@@ -1,8 +1,11 @@
 import type { Analysis } from '../../text/analysis.ts'
 import type { Edit } from '../../text/edits.ts'
-import type { Claim, Feature, Tally, Trait } from '../trait.ts'
+import type { Claim, Feature, Proposal, Tally, Trait } from '../trait.ts'
 import { adverb, posts, times, you } from './frequency.ts'
 import { measure, type Rate, rateOf } from './rate.ts'
+
+/** An edit, with what a proposal says of its place. */
+export type GroupedEdit = Edit & Pick<Proposal, 'group' | 'isQuoteMark'>
 
 /** A habit as one yes-or-no question, asked at each opportunity. */
 interface Habit {
@@ -19,7 +22,7 @@ interface Habit {
   fewest?: number
   count(post: Analysis): Tally
   /** What to change in a draft so that every answer is the wanted one. */
-  edits?(draft: Analysis, wanted: boolean): Edit[]
+  edits?(draft: Analysis, wanted: boolean, claim: Claim): GroupedEdit[]
   /** Posts that must be known before the edits of an answer are made lightly; see `Proposal`. */
   leastPosts?: { yes?: number; no?: number }
   /** How often the person would have the edits that say "no", where the rate does not tell. */
@@ -60,7 +63,7 @@ export function habit(definition: Habit): Trait {
     },
     propose: (draft, claim) =>
       [true, false].flatMap((wanted) => {
-        const edits = definition.edits?.(draft, wanted) ?? []
+        const edits = definition.edits?.(draft, wanted, claim) ?? []
         if (edits.length === 0) return []
         const [outcome, other] = wanted ? [yes, no] : [no, yes]
         const evidence = wanted

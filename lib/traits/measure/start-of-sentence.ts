@@ -8,6 +8,8 @@ import { isAddressed } from './addressed.ts'
 import { times, you } from './frequency.ts'
 import { mostly, otherwise } from './habit.ts'
 import { fewest, measure, rateOf, seen, shrunk, tallyOf } from './rate.ts'
+import { onceForEach } from '../../text/once-for-each.ts'
+import { indexOfWord, isEnglishWord } from '../../text/words-at.ts'
 
 /** Whether words at a certain place begin with a small letter; words that might be names are counted apart. */
 export interface StartClaim extends Claim {
@@ -111,14 +113,27 @@ function followsDots({ text }: Analysis, { start }: Word): boolean {
 
 /** Whether the same word has a capital in mid-sentence, as a name has; with "'s" or without. */
 export function isNamed(draft: Analysis, word: Word): boolean {
-  const stem = (one: Word) => one.text.replace(/['’]s$/u, '')
+  const named = namesInside(draft).get(stemOf(word)) ?? 0
+  return named > (sentenceStarts(draft).has(word.start) ? 0 : 1)
+}
+
+/** How often words stand elsewhere than at a sentence's beginning, as they are written. */
+const namesInside = onceForEach((draft) => {
   const starts = sentenceStarts(draft)
-  return draft.words.some((other) => other !== word && !starts.has(other.start) && stem(other) === stem(word))
+  const times = new Map<string, number>()
+  for (const word of draft.words) {
+    if (!starts.has(word.start)) times.set(stemOf(word), (times.get(stemOf(word)) ?? 0) + 1)
+  }
+  return times
+})
+
+function stemOf({ text }: Word): string {
+  return text.replace(/['’]s$/u, '')
 }
 
 /** Whether the next word has a capital too, as in "Lady Gaga". */
 export function beginsName({ words, text }: Analysis, word: Word): boolean {
-  const next = words[words.indexOf(word) + 1]
+  const next = words[indexOfWord({ words }, word) + 1]
   if (next === undefined || next.lower === 'i' || text.slice(word.end, next.start) !== ' ') return false
   const casing = casingOf(next.text)
   return casing === 'mixed' || casing === 'title'
@@ -127,7 +142,8 @@ export function beginsName({ words, text }: Analysis, word: Word): boolean {
 /** English "I" and its contractions, which have a trait of their own; where the language is unknown they may be that. */
 export function isI({ language, englishWords }: Analysis, word: Word): boolean {
   return (
-    /^i(?:'(?:m|ve|ll|d))?$|^(?:im|ive)$/.test(word.lower) && (language === undefined || englishWords.includes(word))
+    /^i(?:'(?:m|ve|ll|d))?$|^(?:im|ive)$/.test(word.lower) &&
+    (language === undefined || isEnglishWord({ englishWords }, word))
   )
 }
 

@@ -1,7 +1,9 @@
 import type { Analysis } from '../../text/analysis.ts'
+import { commonWords } from '../../text/common-words.ts'
 import { feelings, type Feeling } from '../../text/mood.ts'
 import { suits } from '../../text/symbol-feelings.ts'
 import type { SymbolChoice, SymbolClaim } from './claim.ts'
+import { choicesThatFit } from './fits.ts'
 import { situationsOf, stemsOf } from './situation.ts'
 
 /** The symbol that fits a draft best, and how well. */
@@ -20,13 +22,11 @@ const priorPosts = 4
 const priorOfStem = 2
 /** How much likelier or less likely what a symbol commonly means makes it. */
 const meaning = { shows: 3, opposes: 0.1, unknown: 1 }
-/** Posts in which the person had a symbol against its common meaning, from which on that is their way. */
-const ownWay = 2
 
 /**
  * The person's own symbol that a draft would most likely carry: naive Bayes over their most used ones, by how the draft
  * ends, what it feels and which words stand in it, with what symbols commonly mean as prior knowledge.
- * @returns nothing where they have none, or none that does not say the opposite
+ * @returns nothing where they have none, or none that fits
  */
 export function chooseSymbol(draft: Analysis, claim: SymbolClaim): ChosenSymbol | undefined {
   const situations = situationsOf(draft)
@@ -36,9 +36,12 @@ export function chooseSymbol(draft: Analysis, claim: SymbolClaim): ChosenSymbol 
     .filter((stem) => stem.length > 0)
   const all = claim.choices.reduce((sum, { posts }) => sum + posts, 0)
   let best: { choice: SymbolChoice; score: number } | undefined
+  const telling = stemsOf(draft).filter((stem) => Object.hasOwn(claim.near, stem) && !commonWords.has(stem))
+  const isNear = (index: number) => telling.some((stem) => isMostly(claim.near[stem]!, index))
+  const fitting = choicesThatFit(draft, claim, { situations, feeling, isNear })
   for (const [index, choice] of claim.choices.entries()) {
+    if (!fitting.has(choice)) continue
     const fit = suits(choice.symbol, feeling)
-    if (fit === 'opposes' && (choice.situations[feeling] ?? 0) < ownWay) continue
     const share = choice.posts / all
     let score = Math.log(share)
     for (const situation of situations) {
@@ -64,4 +67,10 @@ export function chooseSymbol(draft: Analysis, claim: SymbolClaim): ChosenSymbol 
     suits: { shows: 1, opposes: -1, unknown: 0 }[suits(choice.symbol, feeling)],
     near: Math.log1p(stems.filter((stem) => stem.some(([one]) => one === index)).length),
   }
+}
+
+/** Whether a word stood near this choice at least as often as near all others. */
+function isMostly(stem: SymbolClaim['near'][string], index: number): boolean {
+  const posts = stem.reduce((sum, [, count]) => sum + count, 0)
+  return 2 * (stem.find(([one]) => one === index)?.[1] ?? 0) >= posts
 }

@@ -40,7 +40,16 @@ const situationWeight = 8
 const situationShare = 0.5
 
 /** The situations of `situationsOf`. */
-export const situations: readonly string[] = ['asks', 'cries', 'tells', ...feelings, 'plain', 'links', 'links nowhere']
+export const situations: readonly string[] = [
+  'asks',
+  'cries',
+  'tells',
+  ...feelings,
+  'plain',
+  'links',
+  'links nowhere',
+  'grave',
+]
 
 /** What a tally of `countSymbols` says; nothing where no post was seen. */
 export function claimSymbols(

@@ -17,11 +17,11 @@ const marks = new RegExp(`[${endMarks}]*$`, 'u')
 
 /** How a text closes, symbols left aside: what they stand before and after. */
 export function closingOf(text: Analysis): Closing {
-  const symbols = [...text.emoji, ...text.emoticons]
+  const byEnd = new Map([...text.emoji, ...text.emoticons].map((symbol) => [symbol.end, symbol]))
   const withoutSymbols = (end: number) => {
     let at = text.text.slice(0, end).trimEnd().length
     for (let found = true; found;) {
-      const symbol = symbols.find((one) => one.end === at)
+      const symbol = byEnd.get(at)
       found = symbol !== undefined
       if (symbol) at = text.text.slice(0, symbol.start).trimEnd().length
     }

@@ -4,6 +4,10 @@ import type { Edit } from '../../text/edits.ts'
 import { groupSymbols, type SymbolGroup } from '../../text/symbol-groups.ts'
 import type { TextSymbol } from '../../text/emoji.ts'
 import { casingOf } from '../../text/words.ts'
+import { countBefore, wordAt } from '../../text/words-at.ts'
+
+/** How far before a group is looked. */
+const nearby = 12
 
 /**
  * Edits that take symbols out without leaving a hole: those at the beginning or end of a line, behind a sentence, or between two
@@ -24,9 +28,9 @@ export function openerRemovals(draft: Analysis, symbols: readonly TextSymbol[]):
 
 function removal(draft: Analysis, { start, end }: SymbolGroup): Edit | undefined {
   const { text, words } = draft
-  const blanksBefore = /[^\S\n]*$/.exec(text.slice(0, start))![0].length
+  const blanksBefore = start - endOfWords(text, start)
   const blanksAfter = /^[^\S\n]*/.exec(text.slice(end))![0].length
-  const before = text.slice(0, start - blanksBefore)
+  const before = text.slice(Math.max(0, start - blanksBefore - nearby), start - blanksBefore)
   const after = text.slice(end + blanksAfter)
   if (before === '' || before.endsWith('\n'))
     return { start: start - blanksBefore, end: end + blanksAfter, replacement: '' }
@@ -34,13 +38,19 @@ function removal(draft: Analysis, { start, end }: SymbolGroup): Edit | undefined
   if (/[.!?…,;:。！？]["'”’)]*$/u.test(before) || /^[.!?…,;。！？]/u.test(after)) {
     return { start: start - blanksBefore, end, replacement: '' }
   }
-  const isHungOn = draft.entities.some(
-    (entity) => entity.start === end + blanksAfter && /^(?:link|hashtag)$/.test(entity.kind),
-  )
-  if (isHungOn && !words.some((word) => word.start >= end)) return { start: start - blanksBefore, end, replacement: '' }
-  const next = words.find((word) => word.start === end + blanksAfter)
+  const entity = draft.entities[countBefore(draft.entities, end + blanksAfter)]
+  const isHungOn = entity?.start === end + blanksAfter && /^(?:link|hashtag)$/.test(entity.kind)
+  if (isHungOn && (words.at(-1)?.start ?? 0) < end) return { start: start - blanksBefore, end, replacement: '' }
+  const next = wordAt(draft, end + blanksAfter)
   const divides = next && casingOf(next.text) === 'title' && next.lower !== 'i' && commonWords.has(next.lower)
   return divides && /\p{L}$/u.test(before) ? { start: start - blanksBefore, end, replacement: '.' } : undefined
+}
+
+/** Where what stands before a place ends, its blanks left out. */
+function endOfWords(text: string, at: number): number {
+  let end = at
+  while (end > 0 && text[end - 1] !== '\n' && /\s/.test(text[end - 1]!)) end--
+  return end
 }
 
 function opensLine({ text, bodyStart }: Analysis, at: number): boolean {

@@ -1,14 +1,16 @@
 import type { Analysis } from '../../text/analysis.ts'
+import { isGrave } from '../../text/gravity.ts'
 import { feelingOf } from '../../text/mood.ts'
 import { onceForEach } from '../../text/once-for-each.ts'
 
 const mostStems = 6
 
-/** What a post is like as far as symbols may hang on it: how it ends, what its English words feel, whether it links somewhere. */
+/** What a post is like as far as symbols may hang on it: how it ends, what its English words feel, whether it links somewhere, and whether it is grave. */
 export const situationsOf = onceForEach((text): readonly string[] => [
   text.text.includes('?') ? 'asks' : text.text.includes('!') ? 'cries' : 'tells',
   feelingOf(text.englishWords),
   text.entities.some(({ kind }) => kind === 'link') ? 'links' : 'links nowhere',
+  ...(isGrave(text.text) ? ['grave'] : []),
 ])
 
 /** What a post is about, in any language: its hashtags, and the beginnings of its longest words. */

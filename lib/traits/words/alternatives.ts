@@ -8,6 +8,7 @@ import { isName, standsFree } from '../measure/stands-free.ts'
 import { articleFor } from './articles.ts'
 import type { LexiconEntry } from './entry.ts'
 import { lexiconByPhrase } from './lexicon.ts'
+import { onceForEach } from '../../text/once-for-each.ts'
 
 /** A place of a draft, and what could be written there instead: commas, a capital and "a" or "an" are seen to. */
 export interface Alternative extends Edit {
@@ -79,10 +80,11 @@ function inCase(draft: Analysis, start: number, own: string, replacement: string
   return beginsWithI && sentenceStarts(draft).has(start) ? withCapitalFirst(replacement) : matchCase(own, replacement)
 }
 
+const ownI = onceForEach(({ words }) => ({ isSmall: words.some(({ text }) => /^i(?:['’]|$)/.test(text)) }))
+
 /** "I" is written as the draft writes it. */
-function withI({ words }: Analysis, replacement: string): string {
-  const writesSmall = words.some(({ text }) => /^i(?:['’]|$)/.test(text))
-  return writesSmall ? replacement : replacement.replace(/(?<![^ ])i(?=['’ ]|$)/g, 'I')
+function withI(draft: Analysis, replacement: string): string {
+  return ownI(draft).isSmall ? replacement : replacement.replace(/(?<![^ ])i(?=['’ ]|$)/g, 'I')
 }
 
 /** "an excellent" to "a great": the article goes with the word. */

@@ -1,0 +1,32 @@
+import type { Analysis } from '../text/analysis.ts'
+import { habit } from './measure/habit.ts'
+import { tallyOf } from './measure/rate.ts'
+
+/** Whether the marks around quoted words are curly or straight. The words between them are never touched. */
+export const quoteShape = habit({
+  id: 'quote-shape',
+  feature: 'punctuation',
+  yes: 'curly',
+  no: 'straight',
+  says: { yes: 'write curly quotation marks (“”)', no: 'write straight quotation marks (")' },
+  unit: 'times',
+  count: (post) => tallyOf(quotesIn(post).map(({ isCurly }) => (isCurly ? 'curly' : 'straight'))),
+  edits: (draft, curly) =>
+    quotesIn(draft)
+      .filter(({ isCurly }) => isCurly !== curly)
+      .flatMap(({ start, end }) =>
+        [start, end - 1].map((at) => ({
+          start: at,
+          end: at + 1,
+          replacement: curly ? (at === start ? '“' : '”') : '"',
+          group: String(start),
+          isQuoteMark: true as const,
+        })),
+      ),
+})
+
+function quotesIn({ entities }: Analysis) {
+  return entities
+    .filter(({ kind, text }) => kind === 'quotation' && /^(?:"[^"]*"|“[^“”"]*”)$/.test(text))
+    .map(({ start, end, text }) => ({ start, end, isCurly: text.startsWith('“') }))
+}
