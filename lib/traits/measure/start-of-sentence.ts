@@ -7,15 +7,23 @@ import type { Claim, Proposal, Tally, Trait } from '../trait.ts'
 import { isAddressed } from './addressed.ts'
 import { times, you } from './frequency.ts'
 import { mostly, otherwise } from './habit.ts'
-import { fewest, measure, rateOf, seen, shrunk, tallyOf } from './rate.ts'
+import { fewest, logit, measure, type Rate, rateOf, seen, shrunk, tallyOf } from './rate.ts'
 
 /** Whether words at a certain place begin with a small letter; words that might be names are counted apart. */
 export interface StartClaim extends Claim {
   /** The rate of small letters in words that are surely no names, and in all others. */
   common: number
   rare: number
+  /** The same after the mentions that a reply opens with, and where there are none. */
+  places: Readonly<Record<'reply' | 'post', StartPlace>>
   /** Whether German nouns keep their capital. */
   nouns: boolean
+}
+
+/** Small letters in one kind of place. */
+interface StartPlace extends Rate {
+  /** How much likelier they are there than in all, in log-odds. */
+  shift: number
 }
 
 /**
@@ -38,6 +46,7 @@ export function startOfSentence(definition: {
     count: (post) =>
       tallyOf([
         ...outcomesOf(post, definition.starts(post)),
+        ...repliesOf(post, definition.starts(post)),
         ...nounsOf(post),
         ...outcomesOf(post, definition.kin?.(post) ?? []).map((outcome) => `kin ${outcome}`),
       ]),
@@ -55,6 +64,7 @@ export function startOfSentence(definition: {
         ...claim,
         common: shrunk(rateOf(tally, 'common:lower', 'common:title'), towards),
         rare: shrunk(rateOf(tally, 'rare:lower', 'rare:title'), towards),
+        places: placesOf(counted, claim),
         nouns: seen(counted, 'nouns') >= fewestNouns * (seen(counted, 'nouns') + seen(counted, 'no nouns')),
       }
     },
@@ -64,11 +74,14 @@ export function startOfSentence(definition: {
         : `${you(otherwise(claim), `begin ${definition.what} with a capital`)} (${times(otherwise(claim))}).`,
     propose: (draft, claim) =>
       definition.starts(draft).flatMap((word): Proposal[] => {
+        const replies = opensReply(draft, word)
+        const place = claim.places[replies ? 'reply' : 'post']
+        const what = replies ? 'a reply' : definition.what
         const casing = casingOf(word.text)
         if (isCapitals(draft, word) || (casing !== 'lower' && casing !== 'title')) return []
         const small = casing === 'title'
         const common = isNoName(word.lower, draft.language)
-        const lower = common ? claim.common : claim.rare
+        const lower = 1 / (1 + Math.exp(-logit(common ? claim.common : claim.rare) - place.shift))
         // "@sam is here": a small letter after a mention may well be in mid-sentence.
         if (!small && !isAddressed(draft, word)) return []
         if (!small && (followsDots(draft, word) || (word.text.length === 1 && word.lower !== 'a'))) return []
@@ -93,13 +106,16 @@ export function startOfSentence(definition: {
             usual: small ? claim.usual : 1 - claim.usual,
             signs: { common: common ? 1 : 0 },
             evidence: small
-              ? `you begin ${definition.what} with a small letter, ${times(claim)}`
-              : `you begin ${definition.what} with a capital, ${times(otherwise(claim))}`,
+              ? `you begin ${what} with a small letter, ${times(place)}`
+              : `you begin ${what} with a capital, ${times({ count: place.of - place.count, of: place.of })}`,
           },
         ]
       }),
   }
 }
+
+/** What the person's rate in all is worth at one kind of place, in observations. */
+const placeWeight = 4
 
 const lowers = ['common:lower', 'rare:lower']
 const titles = ['common:title', 'rare:title']
@@ -148,6 +164,31 @@ function outcomesOf({ language }: Analysis, words: readonly Word[]): string[] {
       ? [`${isNoName(word.lower, language) ? 'common' : 'rare'}:${casing}`]
       : []
   })
+}
+
+/** Whether a word is the first of its text, behind mentions. */
+function opensReply({ text, bodyStart }: Analysis, { start }: Word): boolean {
+  return start === bodyStart && text.slice(0, start).includes('@')
+}
+
+function repliesOf(post: Analysis, words: readonly Word[]): string[] {
+  return outcomesOf(
+    post,
+    words.filter((word) => opensReply(post, word)),
+  ).map((outcome) => (outcome.endsWith('lower') ? 'reply:lower' : 'reply:title'))
+}
+
+/** Where one kind of place was never seen, what holds in all holds in both. */
+function placesOf(tally: Tally, all: Claim): StartClaim['places'] {
+  const reply = rateOf(tally, 'reply:lower', 'reply:title')
+  const { count, of } = smallLetters(tally)
+  const post = { count: count - reply.count, of: of - reply.of }
+  const place = (rate: Rate): StartPlace => ({
+    ...rate,
+    shift: logit(shrunk(rate, { rate: all.rate, weight: placeWeight })) - logit(all.rate),
+  })
+  if (reply.of === 0 || post.of === 0) return { reply: { ...all, shift: 0 }, post: { ...all, shift: 0 } }
+  return { reply: place(reply), post: place(post) }
 }
 
 function withKin(tally: Tally): Tally {
