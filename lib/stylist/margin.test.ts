@@ -11,7 +11,7 @@ import { noWeights, shippedWeights } from './weights.ts'
 const anyStrength = fc.double({ min: 0, max: 1, noNaN: true })
 
 test('asks for much at a light touch, for the threshold in the middle, and for less at the end', () => {
-  expect([-1, 0, 0.5, 1, 2].map(leastMargin)).toEqual([2, 2, 0, -0.5, -0.5])
+  expect([-1, 0, 0.5, 1, 2].map(leastMargin)).toEqual([2.25, 2.25, 0, -0.5, -0.5])
 })
 
 test('never asks for more at more strength', () => {

@@ -3,7 +3,7 @@ import { predictTrees } from './models/boosted-trees.ts'
 import type { StylistWeights } from './weights.ts'
 
 /** Log-odds from which an edit is made that nothing was learned of. */
-const plainThreshold = 0
+const plainThreshold = 0.2
 /** Log-odds over the threshold of which a drastic edit is never more. */
 const drastic = -0.25
 /** Words that an exchange of words must be likely to gain at medium strength, and how many log-odds a word is worth. */
@@ -19,7 +19,7 @@ export function marginOf(candidate: Candidate, weights: StylistWeights): number 
 /** How far over its threshold an edit must be at a strength of 0 to 1: at 0 only what is nearly sure. */
 export function leastMargin(strength: number): number {
   const s = Math.min(Math.max(strength, 0), 1)
-  return s <= 0.5 ? 2 - 4 * s : 0.5 - s
+  return s <= 0.5 ? 2.25 - 4.5 * s : 0.5 - s
 }
 
 function learnedMargin({ decision, lean, signs, exchange }: Candidate, { decisions, words }: StylistWeights): number {

@@ -2,7 +2,7 @@ import { dotsIn, dotsTally, favouriteDots } from './measure/dots-in.ts'
 import { type Ending, endingOf, endings, endsInSentence, markAt, withBlanks } from './measure/ending.ts'
 import { exclamationsIn } from './measure/exclamations-in.ts'
 import { posts, you } from './measure/frequency.ts'
-import { logit, measure, rateOf, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
+import { measure, rateOf, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'end-mark'
@@ -110,7 +110,6 @@ export const endMark: Trait<EndMarkClaim> = {
             rate: claim.rates[wanted] / (claim.rates[wanted] + claim.rates[ending]),
             of: claim.counts[wanted] + claim.counts[ending],
             usual: claim.usuals[wanted] / (claim.usuals[wanted] + claim.usuals[ending]),
-            signs: Object.fromEntries(endings.map((one) => [`ends:${one}`, logit(claim.rates[one])])),
             evidence: `you end a post with ${names[wanted]}, ${posts({ count: claim.counts[wanted], of: claim.of })}`,
           }
         })

@@ -74,12 +74,12 @@ export function startOfSentence(definition: {
         : `${you(otherwise(claim), `begin ${definition.what} with a capital`)} (${times(otherwise(claim))}).`,
     propose: (draft, claim) =>
       definition.starts(draft).flatMap((word): Proposal[] => {
-        const replies = opensReply(draft, word)
-        const place = claim.places[replies ? 'reply' : 'post']
-        const what = replies ? 'a reply' : definition.what
         const casing = casingOf(word.text)
         if (isCapitals(draft, word) || (casing !== 'lower' && casing !== 'title')) return []
         const small = casing === 'title'
+        const replies = opensReply(draft, word)
+        const place = claim.places[replies ? 'reply' : 'post']
+        const what = replies ? 'a reply' : definition.what
         const common = isNoName(word.lower, draft.language)
         const lower = 1 / (1 + Math.exp(-logit(common ? claim.common : claim.rare) - place.shift))
         // "@sam is here": a small letter after a mention may well be in mid-sentence.
