@@ -8,23 +8,25 @@ export interface Trust {
   ridge: number
   /** Examples that speak for the person's rate as it is: what many people here have in common, others need not have. */
   doubts: number
-  /** How far the best threshold is taken over from none. */
-  thresholdShare: number
+  /** How far the best threshold is taken over from none: one that lets more edits be made than the rate alone, and one that lets fewer. */
+  thresholdShares: { bolder: number; shyer: number }
   /** Whether other habits of the author are signs: with too few authors nothing can be learned from them. */
   authors: boolean
 }
 
 /** For people like those in the lessons, and for all others, who vary more. */
 export const trust = {
-  alike: { ridge: 400, doubts: 200, thresholdShare: 0.7, authors: true },
-  others: { ridge: 100, doubts: 400, thresholdShare: 0.5, authors: false },
+  alike: { ridge: 400, doubts: 200, thresholdShares: { bolder: 0.7, shyer: 0.7 }, authors: true },
+  others: { ridge: 100, doubts: 400, thresholdShares: { bolder: 0.75, shyer: 0.25 }, authors: false },
 } as const satisfies Record<string, Trust>
 
 const folds = 5
 /** Examples, authors and examples of the rarer answer below which nothing is learned. */
 const fewest = { examples: 40, authors: 8, ofEach: 6 }
 /** Thresholds, in log-odds, among which the best is looked for. */
-const thresholds = Array.from({ length: 41 }, (_, index) => -0.6 + index * 0.04)
+const thresholds = Array.from({ length: 66 }, (_, index) => -1.6 + index * 0.04)
+/** A best threshold lower than this says that some edit is right for nearly all of these people: it is not taken over. */
+const lowest = -0.8
 
 /**
  * The weights of one kind of edit: a logistic regression on the signs, beside the log-odds of the person's own rate, with a ridge
@@ -48,7 +50,8 @@ export function fitDecision(examples: readonly Example[], how: Trust): DecisionW
       if (foldOf.get(example.author) === fold) unseen[index] = logOddsOf(example, model)
     }
   }
-  const threshold = how.thresholdShare * bestThreshold(examples, unseen)
+  const best = bestThreshold(examples, unseen)
+  const threshold = best < lowest ? 0 : best * (best < 0 ? how.thresholdShares.bolder : how.thresholdShares.shyer)
   return { ...fit(examples, how), threshold: Math.round(threshold * 100) / 100 }
 }
 

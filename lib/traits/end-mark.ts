@@ -2,7 +2,7 @@ import { dotsIn, dotsTally, favouriteDots } from './measure/dots-in.ts'
 import { type Ending, endingOf, endings, endsInSentence, markAt, withBlanks } from './measure/ending.ts'
 import { exclamationsIn } from './measure/exclamations-in.ts'
 import { posts, you } from './measure/frequency.ts'
-import { logit, measure, rateOf, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
+import { measure, rateOf, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'end-mark'
@@ -82,6 +82,8 @@ export const endMark: Trait<EndMarkClaim> = {
     // Dots and exclamation marks that stand in a draft are mostly meant.
     if (ending !== 'stop' && !(ending === 'none' && endsInSentence(draft))) return []
     const { start, end } = draft.finalMark
+    // "(3/4)" and asides take no mark.
+    if (ending === 'none' && draft.text[start - 1] === ')') return []
     const from = withBlanks(draft.text, start)
     const goesBare = claim.bare.rate >= bareFrom
     const written = {
@@ -103,11 +105,11 @@ export const endMark: Trait<EndMarkClaim> = {
             trait: id,
             kind: `${ending}>${wanted}`,
             shows: [wanted],
-            against: endings.filter((other) => other !== wanted),
-            rate: claim.rates[wanted],
-            of: claim.of,
-            usual: claim.usuals[wanted],
-            signs: Object.fromEntries(endings.map((one) => [`ends:${one}`, logit(claim.rates[one])])),
+            against: [ending],
+            // Of the two ways it can end, this draft's and this one: who ends in several has none of them mostly.
+            rate: claim.rates[wanted] / (claim.rates[wanted] + claim.rates[ending]),
+            of: claim.counts[wanted] + claim.counts[ending],
+            usual: claim.usuals[wanted] / (claim.usuals[wanted] + claim.usuals[ending]),
             evidence: `you end a post with ${names[wanted]}, ${posts({ count: claim.counts[wanted], of: claim.of })}`,
           }
         })

@@ -6,18 +6,14 @@ import { traits } from './index.ts'
 
 const firstLetter = traits.find(({ id }) => id === 'first-letter')!
 
+function postOf(text: string, index: number) {
+  return { id: String(index), site: 'example', author: 'sam', text, visibility: 'public' as const }
+}
+
 /** What a person of these posts could begin a draft with instead. */
 function begins(posts: readonly string[], draft: string): string[] {
   const profile = profileOf(
-    buildCounts(
-      Array.from({ length: 40 }, (_, index) => ({
-        id: String(index),
-        site: 'example',
-        author: 'sam',
-        text: posts[index % posts.length]!,
-        visibility: 'public' as const,
-      })),
-    ),
+    buildCounts(Array.from({ length: 40 }, (_, index) => postOf(posts[index % posts.length]!, index))),
   )
   const analysis = analyze(draft, profile.mainLanguage)
   const claim = claimsFor(profile, analysis.language).find(({ trait }) => trait === 'first-letter')!
@@ -40,4 +36,20 @@ test.each([
   ['今日は朝から雨が降っていました', ['今日のバイトで店長に謝った', '猫が箱に入ってくれない'], []],
 ])('%s', (draft, posts, replacements) => {
   expect(begins(posts, draft)).toEqual(replacements)
+})
+
+test('a reply begins as the person begins replies, another post as they begin others', () => {
+  const posts = ['The pond froze over last night', '@ada the pond is frozen now', 'We walked to the mill', '@bo we did']
+  expect(begins(posts, 'There is soup on the stove')).toEqual(['there'])
+  const rates = (draft: string) => {
+    const profile = profileOf(buildCounts(posts.map((text, index) => postOf(text, index))))
+    const analysis = analyze(draft, profile.mainLanguage)
+    const claim = claimsFor(profile, analysis.language).find(({ trait }) => trait === 'first-letter')!
+    return firstLetter.propose(analysis, claim).map(({ rate, evidence }) => ({ rate, evidence }))
+  }
+  const [reply] = rates('@cy There is soup on the stove')
+  const [post] = rates('There is soup on the stove')
+  expect(reply!.rate).toBeGreaterThan(post!.rate)
+  expect(reply!.evidence).toBe('you begin a reply with a small letter, 2 of 2 times')
+  expect(post!.evidence).toBe('you begin a post with a small letter, 0 of 2 times')
 })

@@ -7,7 +7,7 @@ import type { Claim, Proposal, Tally, Trait } from '../trait.ts'
 import { isAddressed } from './addressed.ts'
 import { times, you } from './frequency.ts'
 import { mostly, otherwise } from './habit.ts'
-import { fewest, measure, rateOf, seen, shrunk, tallyOf } from './rate.ts'
+import { fewest, logit, measure, type Rate, rateOf, seen, shrunk, tallyOf } from './rate.ts'
 import { onceForEach } from '../../text/once-for-each.ts'
 import { indexOfWord, isEnglishWord } from '../../text/words-at.ts'
 
@@ -16,8 +16,16 @@ export interface StartClaim extends Claim {
   /** The rate of small letters in words that are surely no names, and in all others. */
   common: number
   rare: number
+  /** The same after the mentions that a reply opens with, and where there are none. */
+  places: Readonly<Record<'reply' | 'post', StartPlace>>
   /** Whether German nouns keep their capital. */
   nouns: boolean
+}
+
+/** Small letters in one kind of place. */
+interface StartPlace extends Rate {
+  /** How much likelier they are there than in all, in log-odds. */
+  shift: number
 }
 
 /**
@@ -40,6 +48,7 @@ export function startOfSentence(definition: {
     count: (post) =>
       tallyOf([
         ...outcomesOf(post, definition.starts(post)),
+        ...repliesOf(post, definition.starts(post)),
         ...nounsOf(post),
         ...outcomesOf(post, definition.kin?.(post) ?? []).map((outcome) => `kin ${outcome}`),
       ]),
@@ -57,6 +66,7 @@ export function startOfSentence(definition: {
         ...claim,
         common: shrunk(rateOf(tally, 'common:lower', 'common:title'), towards),
         rare: shrunk(rateOf(tally, 'rare:lower', 'rare:title'), towards),
+        places: placesOf(counted, claim),
         nouns: seen(counted, 'nouns') >= fewestNouns * (seen(counted, 'nouns') + seen(counted, 'no nouns')),
       }
     },
@@ -69,8 +79,11 @@ export function startOfSentence(definition: {
         const casing = casingOf(word.text)
         if (isCapitals(draft, word) || (casing !== 'lower' && casing !== 'title')) return []
         const small = casing === 'title'
+        const replies = opensReply(draft, word)
+        const place = claim.places[replies ? 'reply' : 'post']
+        const what = replies ? 'a reply' : definition.what
         const common = isNoName(word.lower, draft.language)
-        const lower = common ? claim.common : claim.rare
+        const lower = 1 / (1 + Math.exp(-logit(common ? claim.common : claim.rare) - place.shift))
         // "@sam is here": a small letter after a mention may well be in mid-sentence.
         if (!small && !isAddressed(draft, word)) return []
         if (!small && (followsDots(draft, word) || (word.text.length === 1 && word.lower !== 'a'))) return []
@@ -95,13 +108,16 @@ export function startOfSentence(definition: {
             usual: small ? claim.usual : 1 - claim.usual,
             signs: { common: common ? 1 : 0 },
             evidence: small
-              ? `you begin ${definition.what} with a small letter, ${times(claim)}`
-              : `you begin ${definition.what} with a capital, ${times(otherwise(claim))}`,
+              ? `you begin ${what} with a small letter, ${times(place)}`
+              : `you begin ${what} with a capital, ${times({ count: place.of - place.count, of: place.of })}`,
           },
         ]
       }),
   }
 }
+
+/** What the person's rate in all is worth at one kind of place, in observations. */
+const placeWeight = 4
 
 const lowers = ['common:lower', 'rare:lower']
 const titles = ['common:title', 'rare:title']
@@ -164,6 +180,31 @@ function outcomesOf({ language }: Analysis, words: readonly Word[]): string[] {
       ? [`${isNoName(word.lower, language) ? 'common' : 'rare'}:${casing}`]
       : []
   })
+}
+
+/** Whether a word is the first of its text, behind mentions. */
+function opensReply({ text, bodyStart }: Analysis, { start }: Word): boolean {
+  return start === bodyStart && text.slice(0, start).includes('@')
+}
+
+function repliesOf(post: Analysis, words: readonly Word[]): string[] {
+  return outcomesOf(
+    post,
+    words.filter((word) => opensReply(post, word)),
+  ).map((outcome) => (outcome.endsWith('lower') ? 'reply:lower' : 'reply:title'))
+}
+
+/** Where one kind of place was never seen, what holds in all holds in both. */
+function placesOf(tally: Tally, all: Claim): StartClaim['places'] {
+  const reply = rateOf(tally, 'reply:lower', 'reply:title')
+  const { count, of } = smallLetters(tally)
+  const post = { count: count - reply.count, of: of - reply.of }
+  const place = (rate: Rate): StartPlace => ({
+    ...rate,
+    shift: logit(shrunk(rate, { rate: all.rate, weight: placeWeight })) - logit(all.rate),
+  })
+  if (reply.of === 0 || post.of === 0) return { reply: { ...all, shift: 0 }, post: { ...all, shift: 0 } }
+  return { reply: place(reply), post: place(post) }
 }
 
 function withKin(tally: Tally): Tally {
