@@ -3,7 +3,7 @@ import { habit } from './measure/habit.ts'
 import { tallyOf } from './measure/rate.ts'
 
 /** Who has one shape less often than this writes both: then a draft's is as good. */
-const settled = 0.8
+const settled = 0.9
 
 /** Whether the marks around quoted words are curly or straight. The words between them are never touched. */
 export const quoteShape = habit({
