@@ -6,7 +6,7 @@ const grave = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[
     'died|passed away|passed on|pass away|funerals?|wake for|burial|buried|cremat\\w+|obituary|mourn(?:s|ed|ing)?|grief|griev(?:e|es|ed|ing)|condolences|bereave\\w*|deceased|widow(?:ed|er)?|in (?:loving )?memory of|rest in peace|rip',
     '(?:found|shot|pronounced|dropped) dead|dead bod(?:y|ies)|suicide|murder(?:s|ed)?|was killed|were killed|been killed|fatal(?:ly|ity|ities)?|traged(?:y|ies)|tragic(?:ally)?|stillb(?:orn|irth)|miscarr(?:y|ied|iage)',
-    'cancer|chemo(?:therapy)?|tumou?rs?|leuk(?:a?)emia|terminal(?:ly)? ill(?:ness)?|hospice|palliative|intensive care|life support|in a coma|dementia|alzheimer\\W?s|diagnosed with|overdosed?',
+    'cancer|chemo(?:therapy)?|tumou?rs?|leuk(?:a?)emia|terminal(?:ly)? ill(?:ness)?|hospice|palliative|intensive care|on life support|in a coma|dementia|alzheimer\\W?s|diagnosed with|overdosed?',
     'raped?|assault(?:s|ed)?|stabb(?:ed|ing)|massacre|genocide|air ?strikes?|bomb(?:ed|ing|ings)|shooting at|mass shooting|hostages?|war crimes?|casualties|earthquake',
     'lay-?offs?|laid off|lost (?:my|his|her|our|their|your) (?:job|jobs|home|house|baby|mother|father|mum|mom|dad|son|daughter|husband|wife|brother|sister|dog|cat)|made redundant|redundanc(?:y|ies)|(?:got|get|was|were|been|being) fired|evict(?:ed|ion)|bankruptcy',
     'divorc(?:e|ed|ing)|broke up with|(?:was|were|be|been|him|her|them|dog|cat) put to sleep|(?:put|putting) (?:him|her|them) down|car (?:crash|accident)',

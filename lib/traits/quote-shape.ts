@@ -2,6 +2,9 @@ import type { Analysis } from '../text/analysis.ts'
 import { habit } from './measure/habit.ts'
 import { tallyOf } from './measure/rate.ts'
 
+/** Who has one shape less often than this writes both: then a draft's is as good. */
+const settled = 0.9
+
 /** Whether the marks around quoted words are curly or straight. The words between them are never touched. */
 export const quoteShape = habit({
   id: 'quote-shape',
@@ -11,8 +14,8 @@ export const quoteShape = habit({
   says: { yes: 'write curly quotation marks (“”)', no: 'write straight quotation marks (")' },
   unit: 'times',
   count: (post) => tallyOf(quotesIn(post).map(({ isCurly }) => (isCurly ? 'curly' : 'straight'))),
-  edits: (draft, curly) =>
-    quotesIn(draft)
+  edits: (draft, curly, { rate }) =>
+    ((curly ? rate : 1 - rate) < settled || hasOpen(draft) ? [] : quotesIn(draft))
       .filter(({ isCurly }) => isCurly !== curly)
       .flatMap(({ start, end }) =>
         [start, end - 1].map((at) => ({
@@ -24,6 +27,12 @@ export const quoteShape = habit({
         })),
       ),
 })
+
+/** Whether a mark stands alone, whose other half would be left in another shape. */
+function hasOpen(draft: Analysis): boolean {
+  const marks = quotesIn(draft).length * 2
+  return (draft.text.match(/["“”„]/g)?.length ?? 0) !== marks
+}
 
 function quotesIn({ entities }: Analysis) {
   return entities
