@@ -12,10 +12,17 @@ import { overlapsAny } from '../../lib/text/span.ts'
 import { traits } from '../../lib/traits/index.ts'
 import { features, type Tally } from '../../lib/traits/trait.ts'
 import { anyPosts, anyText, habitualPosts } from '../arbitraries/posts.ts'
+import { readCorpus } from '../corpus/corpus.ts'
 import { writtenPosts } from '../demo/written-posts.ts'
 import { dataOf } from '../evaluation/data-of.ts'
 
-const people = ['juno', 'walter', 'priya'].map((name) => ({ name, posts: postsOf(name) }))
+// The three of the demo, and one of the corpus who writes Spanish.
+const people = [
+  ...['juno', 'walter', 'priya'].map((name) => ({ name, posts: postsOf(name) })),
+  ...readCorpus()
+    .filter(({ name }) => name === 'inestejado')
+    .map(({ name, posts }) => ({ name, posts: posts.map((text, index) => postOf(name, String(index), text)) })),
+]
 
 test('the list holds every trait of the folder once', () => {
   const files = readdirSync(new URL('../../lib/traits', import.meta.url))
@@ -168,6 +175,10 @@ function asItsAuthor(analysis: Analysis, { mainLanguage }: StyleProfile): Analys
   return analysis.language === undefined && mainLanguage === 'en'
     ? { ...analysis, language: 'en', englishWords: analysis.words }
     : analysis
+}
+
+function postOf(author: string, id: string, text: string): Post {
+  return { id, text, author, site: 'demo', visibility: 'public' }
 }
 
 function postsOf(name: string): Post[] {
