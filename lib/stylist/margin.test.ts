@@ -72,7 +72,7 @@ test('learned weights move the log-odds of the rate; where nothing was learned t
     decisions: { 'a:b': { bias: 0.5, weights: { asks: -1, unknown: 9 }, threshold: 0.2 } },
   }
   expect(marginOf(candidate({ lean: 1, signs: { asks: 1 } }), weights)).toBeCloseTo(0.3)
-  expect(marginOf(candidate({ lean: 1, decision: 'a:c' }), weights)).toBeCloseTo(0.8)
+  expect(marginOf(candidate({ lean: 1, decision: 'a:c' }), weights)).toBeCloseTo(0.9)
 })
 
 test.each([

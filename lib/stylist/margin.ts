@@ -3,7 +3,7 @@ import { predictTrees } from './models/boosted-trees.ts'
 import type { StylistWeights } from './weights.ts'
 
 /** Log-odds from which an edit is made that nothing was learned of. */
-const plainThreshold = 0.2
+const plainThreshold = 0.1
 /** Log-odds over the threshold of which a drastic edit is never more. */
 const drastic = -0.25
 /** Posts that leave one log-odd of doubt. */
