@@ -1,4 +1,4 @@
-import type { Engine, EngineWorld } from './engine.ts'
+import { type Engine, EngineFailure, type EngineWorld } from './engine.ts'
 import { openAiCompatible } from './openai-compatible.ts'
 import { scripted } from './scripted.ts'
 import type { EngineSettings } from './settings.ts'
@@ -8,6 +8,9 @@ export function createEngine(settings: EngineSettings, world: EngineWorld): Engi
   switch (settings.id) {
     case 'openai':
       return openAiCompatible(settings, world)
+    case 'prompt-api':
+    case 'wllama':
+      throw new EngineFailure(`The engine "${settings.id}" is being built: choose another one.`)
     case 'scripted':
       return scripted(settings.replies)
   }

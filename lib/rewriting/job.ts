@@ -1,4 +1,4 @@
-import type { RewriteResult } from './rewriter.ts'
+import type { RewritePhase, RewriteResult } from './rewriter.ts'
 
 /** A rewrite under way or ended, as it is kept: closing a page or losing the worker loses nothing. Plain JSON. */
 export interface RewriteJob {
@@ -9,7 +9,7 @@ export interface RewriteJob {
   account?: string
   /** The account whose voice it got. */
   voice?: string
-  phase: 'queued' | 'writing' | 'checking' | RewriteOutcome['state']
+  phase: 'queued' | RewritePhase | RewriteOutcome['state']
   result?: RewriteResult
   /** How many posts the voice was made from. */
   posts?: number

@@ -1,6 +1,6 @@
 import { inBackground } from './in-background.ts'
 import { outcomeOf, type RewriteJob, type RewriteOutcome } from './job.ts'
-import type { Rewriter, Voice } from './rewriter.ts'
+import type { RewritePhase, Rewriter, Voice } from './rewriter.ts'
 
 /** Where jobs are kept. */
 export interface JobStore {
@@ -8,7 +8,7 @@ export interface JobStore {
   get(id: string): Promise<RewriteJob | undefined>
   unfinished(): Promise<RewriteJob[]>
   /** Notes how far a job is; one that has ended, or is no longer kept, stays as it is. */
-  advance(id: string, phase: 'writing' | 'checking'): Promise<void>
+  advance(id: string, phase: RewritePhase): Promise<void>
   /** Notes the account whose voice a job gets, in the same way. */
   lend(id: string, voice: string): Promise<void>
   /** Ends a job, unless it has ended already; answers with the job as it now stands, if it is still kept. */

@@ -1,9 +1,10 @@
 import type { RewriteOutcome } from '../rewriting/job.ts'
+import type { RewritePhase } from '../rewriting/rewriter.ts'
 import { database } from './database.ts'
 import type { JobRow } from './rows.ts'
 
 const endedKept = 20
-const unended: readonly JobRow['phase'][] = ['queued', 'writing', 'checking']
+const unended: readonly JobRow['phase'][] = ['queued', 'connecting', 'loading', 'thinking', 'writing', 'checking']
 
 /** Keeps a new job; the oldest ended ones make room for it. */
 export async function addJob({ draft, account }: { draft: string; account?: string }): Promise<JobRow> {
@@ -30,7 +31,7 @@ export async function unfinishedJobs(): Promise<JobRow[]> {
 }
 
 /** Notes how far a job is; one that has ended, or is no longer kept, stays as it is. */
-export async function advanceJob(id: string, phase: 'writing' | 'checking'): Promise<void> {
+export async function advanceJob(id: string, phase: RewritePhase): Promise<void> {
   await changeUnended(id, { phase })
 }
 

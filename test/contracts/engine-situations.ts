@@ -18,7 +18,10 @@ export interface Tried {
 export const reply = 'Nothing beats  rain\non a tin roof 🌧️ – nothing.'
 
 /** How to bring each engine into each situation. */
-export const situationsOf: Record<EngineSettings['id'], (situation: Situation) => Promise<Tried>> = {
+export const situationsOf: Record<
+  Exclude<EngineSettings['id'], 'prompt-api' | 'wllama'>,
+  (situation: Situation) => Promise<Tried>
+> = {
   async openai(situation) {
     const waiting = Promise.withResolvers<void>()
     const server = await startModelServer({ reply: (request) => answers[situation](request, waiting.resolve) })

@@ -20,6 +20,7 @@ const core = [
   'lib/metrics',
   'lib/engines',
   'lib/prompts',
+  'lib/guided-profile',
   'lib/rewriting',
   'lib/restoration',
 ]
@@ -50,9 +51,24 @@ export const table: readonly Row[] = [
   { files: /^lib\/engines\//, project: ['lib/text'], packages: ['zod'] },
   { files: /^lib\/prompts\//, project: ['lib/text', 'lib/posts', 'lib/profile'], packages: [] },
   {
-    files: /^lib\/rewriting\//,
-    project: ['lib/text', 'lib/posts', 'lib/profile', 'lib/stylist', 'lib/metrics', 'lib/prompts', 'lib/engines'],
+    files: /^lib\/guided-profile\//,
+    project: ['lib/text', 'lib/posts', 'lib/traits', 'lib/profile', 'lib/prompts', 'lib/engines'],
     packages: ['zod'],
+  },
+  {
+    files: /^lib\/rewriting\//,
+    project: [
+      'lib/text',
+      'lib/posts',
+      'lib/traits',
+      'lib/profile',
+      'lib/stylist',
+      'lib/metrics',
+      'lib/prompts',
+      'lib/guided-profile',
+      'lib/engines',
+    ],
+    packages: ['zod', 'diff'],
   },
   {
     files: /^lib\/restoration\//,
@@ -73,13 +89,17 @@ export const table: readonly Row[] = [
     ],
     packages: [],
   },
-  { files: /^lib\/settings\//, project: ['lib/posts', 'lib/engines/settings.ts'], packages: ['zod'] },
+  {
+    files: /^lib\/settings\//,
+    project: ['lib/posts', 'lib/engines/settings.ts', 'lib/engines/sharing.ts'],
+    packages: ['zod'],
+  },
   { files: /^lib\/sites\//, project: ['lib/text', 'lib/posts'], packages: ['twitter-text'] },
   { files: /^lib\/editors\//, project: ['lib/text', 'lib/posts'], packages: [] },
   {
     files: /^lib\/storage\//,
-    project: ['lib/posts', 'lib/profile', 'lib/settings'],
-    types: ['lib/rewriting'],
+    project: ['lib/posts', 'lib/profile', 'lib/settings', 'lib/guided-profile'],
+    types: ['lib/rewriting', 'lib/engines'],
     packages: ['dexie', 'zod'],
   },
   // No zod, no schema: this is what pages load.
@@ -92,7 +112,7 @@ export const table: readonly Row[] = [
   },
   {
     files: /^lib\/messaging\//,
-    project: ['lib/posts', 'lib/profile', 'lib/engines', 'lib/rewriting', 'lib/settings'],
+    project: ['lib/posts', 'lib/profile', 'lib/engines', 'lib/guided-profile', 'lib/rewriting', 'lib/settings'],
     packages: ['zod', 'wxt', '@webext-core/messaging'],
   },
   {

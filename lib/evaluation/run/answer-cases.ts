@@ -113,7 +113,7 @@ async function ask(
   let text = ''
   for await (const event of model.engine.generate(request, signal)) {
     if (event.type === 'text') text += event.text
-    else {
+    else if (event.type === 'end') {
       const from = model.baseUrl === undefined ? {} : { server: model.baseUrl }
       const line = { key, case: caseId, stage, ...from, text, reason: event.reason, tokens: event.tokens }
       answers.add(line)
