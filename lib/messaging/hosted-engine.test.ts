@@ -108,7 +108,7 @@ test('who leaves in the middle stops it over there', async () => {
   const { engine, aborted } = stalling()
   const { hosted } = host(engine)
   for await (const { type } of hosted.generate(request, new AbortController().signal)) if (type === 'text') break
-  await aborted
+  expect(await aborted).toBeInstanceOf(DOMException)
 })
 
 test('a context that dies in the middle ends the request with a sentence, and the next is made anew', async () => {
