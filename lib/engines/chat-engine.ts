@@ -12,11 +12,13 @@ import {
   type Message,
   type PhaseEvent,
 } from './engine.ts'
+import { isColdStart } from './cold-start.ts'
 import { estimateTokenUse } from './estimate-token-use.ts'
 import { placeOf } from './place.ts'
 import { ReasoningFilter } from './reasoning.ts'
 import { hasNoList, ServerFault } from './server-fault.ts'
 import type { OpenAiSettings } from './settings.ts'
+import { toldWhile } from './told-while.ts'
 import { warmingRequest } from './warming-request.ts'
 import { canWarm, labelOf } from './whereabouts.ts'
 
@@ -25,6 +27,9 @@ const longestToken = 50
 
 /** Tokens more for a model that spent all that it may write on reasoning. */
 const roomToReason = 4000
+
+/** After how many milliseconds without an answer a server near by may be loading the model. */
+const coldStart = 2000
 
 const probe: GenerationRequest = { messages: [{ role: 'user', content: 'Hello' }], maxTokens: 16, temperature: 0 }
 
@@ -178,7 +183,11 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
   ): AsyncGenerator<Said | PhaseEvent, void> {
     const either = AbortSignal.any([signal, silence.signal])
     const open = () => asked(request, (body) => server.stream(body, either))
-    const stream = yield* attempts(open, patience, either)
+    const stream = yield* toldWhile(
+      (tell: (event: PhaseEvent) => void) =>
+        tellingColdStart(tell, either, () => attempts(open, patience, tell, either)),
+      either,
+    )
     yield { type: 'phase', phase: 'thinking' }
     let isEmpty = true
     for await (const piece of watched(stream, silenceLimit, () => silence.abort())) {
@@ -187,6 +196,26 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
     }
     // llama-cpp-python ends a stream without a word where it refuses a request: asked for the whole, it says why.
     if (isEmpty && !either.aborted) yield await asked(request, (body) => server.whole(body, signal))
+  }
+
+  /** Some servers say nothing while they load a model, but can be asked whether they have it in memory. */
+  async function tellingColdStart<Reply>(
+    tell: (event: PhaseEvent) => void,
+    signal: AbortSignal,
+    wait: () => Promise<Reply>,
+  ): Promise<Reply> {
+    const look = async () => {
+      if (!(await isColdStart(settings, server, signal))) return
+      if (!hasBegun) tell({ type: 'phase', phase: 'loading' })
+    }
+    let hasBegun = false
+    const timer = canWarm(settings) ? setTimeout(() => void look(), coldStart) : undefined
+    try {
+      return await wait()
+    } finally {
+      hasBegun = true
+      clearTimeout(timer)
+    }
   }
 
   async function asked<Reply>(request: GenerationRequest, send: (body: ChatBody) => Promise<Reply>): Promise<Reply> {
