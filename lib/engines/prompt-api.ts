@@ -46,22 +46,25 @@ export function promptApi(settings: PromptApiSettings, { languageModel }: Pick<E
       signal.throwIfAborted()
       last = { temperature: request.temperature, language: request.language }
       let session: Session | undefined
+      let hasLeft = false
       try {
         const opened = yield* toldWhile(async (tell: (event: PhaseEvent) => void) => {
           tell({ type: 'phase', phase: 'loading' })
           const { api, sessions } = known()
           const options = await optionsFor(api, request)
-          return await sessions.open(options, request.messages, signal, (progress) =>
+          const opened = await sessions.open(options, request.messages, signal, (progress) =>
             tell({ type: 'phase', phase: 'loading', progress }),
           )
+          session = opened.session
+          if (hasLeft) session.destroy()
+          return { session, prompt: opened.prompt }
         }, signal)
-        session = opened.session
         yield { type: 'phase', phase: 'thinking' }
-        const input = await orAborted(inputOf(session, opened.prompt, signal), signal)
+        const input = await orAborted(inputOf(opened.session, opened.prompt, signal), signal)
         let text = ''
         let isCut = request.maxTokens === 0
         if (!isCut) {
-          for await (const piece of piecesOf(session, opened.prompt, signal)) {
+          for await (const piece of piecesOf(opened.session, opened.prompt, signal)) {
             text += piece
             if (piece !== '') yield { type: 'text', text: piece }
             signal.throwIfAborted()
@@ -70,7 +73,7 @@ export function promptApi(settings: PromptApiSettings, { languageModel }: Pick<E
             if (isCut) break
           }
         }
-        const total = usageOf(session)
+        const total = usageOf(opened.session)
         const isCounted = input !== undefined && total !== undefined && total >= input && !isCut
         yield {
           type: 'end',
@@ -82,6 +85,7 @@ export function promptApi(settings: PromptApiSettings, { languageModel }: Pick<E
         signal.throwIfAborted()
         throw promptApiFailure(error)
       } finally {
+        hasLeft = true
         session?.destroy()
       }
     },
