@@ -78,10 +78,11 @@ function namesIn(reply: Reading, draft: Reading): Word[] {
     const before = analysis.words[index - 1]
     if (before && titles.has(before.lower) && before.end + 2 >= word.start && !isEveryday(bare)) return true
     const casing = casingOf(word.text)
+    if (casing === 'lower' && isEnglish && before && isPlaced(reply, before, word) && isUnknown(bare)) return true
     if (casing === 'lower' || casing === 'none' || shouted || /^(?:i|u)(?:$|')/.test(word.lower)) return false
     if (word.text.length < 2 || (isEnglish && isEveryday(bare))) return false
     if (casing === 'upper') return isEnglish && word.text.length > 1 && !isCry(word.lower)
-    if (isAtStart(reply, word)) return isEnglish && isUnknown(bare) && actsIn(reply, index)
+    if (isAtStart(reply, word)) return isEnglish && isUnknown(bare)
     return !nouns
   })
 }
@@ -91,6 +92,13 @@ const titles = new Set(
     ' ',
   ),
 )
+
+/** Where a small letter may hide a name: "in leeds", "called biscuit". */
+function isPlaced({ text }: Reading, before: Word, word: Word): boolean {
+  return (
+    /^(?:in|at|from|called|named|near|by|of|with)$/.test(before.lower) && text.slice(before.end, word.start) === ' '
+  )
+}
 
 function isUnknown(bare: string): boolean {
   return (
@@ -107,18 +115,6 @@ function isCry(lower: string): boolean {
   )
 }
 
-/** Whether the word does something, as a person would: "Joanne cut", "Rufus is". */
-function actsIn({ analysis, text }: Reading, index: number): boolean {
-  const word = analysis.words[index]!
-  const next = analysis.words[index + 1]
-  if (/['’]s$/.test(word.text)) return true
-  return (
-    next !== undefined &&
-    text.slice(word.end, next.start) === ' ' &&
-    /^(?:is|was|has|had|will|said|says|just|did|does|and|can|could|would|\p{L}+ed)$/u.test(next.lower)
-  )
-}
-
 /** Whether a reply in German writes a noun of the draft with a small letter: then what has a capital is a name. */
 function writesNounsSmall({ analysis }: Reading, draft: Reading): boolean {
   const small = new Set(analysis.words.filter(({ text }) => casingOf(text) === 'lower').map(({ lower }) => lower))
@@ -132,9 +128,11 @@ function surelyNames(draft: Reading): Word[] {
   const { words, language } = draft.analysis
   if (isShouted(words)) return []
   return words.filter((word) => {
-    if (isAtStart(draft, word) || word.text.length < 3) return false
     const bare = word.lower.replace(/'s?$/, '')
-    if (isNameByList(bare) && casingOf(word.text) !== 'lower') return true
-    return language !== 'de' && casingOf(word.text) === 'title' && !isEveryday(bare) && !/^i(?:$|')/.test(word.lower)
+    const casing = casingOf(word.text)
+    if (casing === 'lower' || casing === 'none' || isEveryday(bare) || isCry(bare)) return false
+    if (isNameByList(bare) && casing === 'title') return true
+    if (isAtStart(draft, word)) return language === 'en' && casing === 'title' && isUnknown(bare)
+    return language !== 'de' && !/^i(?:$|')/.test(word.lower)
   })
 }

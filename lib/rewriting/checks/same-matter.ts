@@ -1,3 +1,4 @@
+import { casingOf } from '../../text/words.ts'
 import { isRelated, phrasesShared } from './phrases.ts'
 import { covers, type Reading, type Term, vocabularyOf } from './reading.ts'
 import { type Look, outcome, some, type Subject } from './subject.ts'
@@ -12,8 +13,10 @@ const most = {
 /** The reply is about what the draft is about: most of its words are the draft's, forms of them, or near-synonyms. */
 export const sameMatter: Look = (subject) => {
   const { added, lost, drafted, replied } = matterOf(subject)
+  // What is kept as it is speaks for the reply, too.
+  const fixed = subject.reply.analysis.entities.length
   const share = most[kindOf(subject)]
-  const isAddedTo = added.length > allowed(replied, share.added)
+  const isAddedTo = added.length > allowed(replied + fixed / 2, share.added)
   const isLost = lost.length > allowed(drafted, share.lost)
   const alone = sentencesAlone(subject, added) ?? smallTalk(subject, drafted)
   const complaint = alone
@@ -80,8 +83,23 @@ export function matterOf({ draft, reply }: Subject): Matter {
     drafted: drafted.length,
     replied: replied.length,
     added: replied.filter((term) => !covers(draftWords, term) && !isRelated(shared.reply, term)),
-    lost: drafted.filter((term) => !covers(replyWords, term) && !isRelated(shared.draft, term)),
+    lost: drafted.filter(
+      (term) => !covers(replyWords, term) && !isRelated(shared.draft, term) && !isInitial(term, draft, reply),
+    ),
   }
+}
+
+/** Whether a word of the draft is in the reply by its first letter: "NYC". */
+function isInitial({ word }: Term, draft: Reading, reply: Reading): boolean {
+  if (casingOf(word.text) !== 'title') return false
+  const initials = draft.analysis.words
+    .slice(0, 200)
+    .map(({ lower }) => lower[0])
+    .join('')
+  return reply.analysis.words.some(
+    ({ text, lower }) =>
+      text.length > 2 && casingOf(text) === 'upper' && lower.includes(word.lower[0]!) && initials.includes(lower),
+  )
 }
 
 function contentOf({ terms }: Reading): Term[] {

@@ -23,6 +23,8 @@ function withoutOpening(text: string, draft: string): string {
       .slice(announced.length + 1)
       .replace(/^[*_]+(?=\s)|^\s*>\s/, '')
       .trim()
+  const bracketed = /^[[(]([^[\]()\n]{1,120})[\])]\s*(?=\S)/.exec(text)
+  if (bracketed && isOpening(bracketed[1]!, draft)) return text.slice(bracketed[0].length).trim()
   const line = /^([^\n]{1,200})\n/.exec(text)?.[1]
   if (line !== undefined && isOpening(line, draft)) return text.slice(line.length).trim()
   const sentence = /^([^.!?\n]{1,160}[.!?]+)\s+\S/.exec(text)?.[1]
