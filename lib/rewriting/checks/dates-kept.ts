@@ -12,8 +12,10 @@ const dateOf = onFirstUse(
         .flatMap((line, number) => line.split(' ').map((name) => [name, number] as const)),
     ),
 )
+/** Months that are other words in English. */
+const ambiguous = new Set(['may', 'march', 'mars', 'mart', 'sun', 'sat', 'mon', 'mar'])
 /** The days and months come first in the list. */
-const named = 19
+const named = 21
 
 /** Days of the week and months stay what they are; no feast, "tomorrow" or "yesterday" is added. */
 export const datesKept: Look = ({ draft, reply }) => {
@@ -34,6 +36,7 @@ function datesOf({ analysis }: Reading): ReadonlyMap<number, string> {
   const dates = new Map<number, string>()
   for (const { lower, text: word } of analysis.words) {
     const date = dateOf().get(lower.replace(/'s$/, ''))
+    if (ambiguous.has(lower) && (analysis.language ?? 'en') === 'en') continue
     if (date !== undefined) dates.set(date, word)
   }
   return dates

@@ -1,6 +1,6 @@
 import { onFirstUse } from '../../text/on-first-use.ts'
 import { isNoName } from '../../traits/words/heading-words.ts'
-import { brands } from './lists/brands.ts'
+import { brands, wordsAsNames } from './lists/brands.ts'
 import { everydayWords } from './lists/everyday-words.ts'
 import { functionWords } from './lists/function-words.ts'
 import { givenNames } from './lists/given-names.ts'
@@ -15,6 +15,13 @@ const everyday = onFirstUse(() => new Set(everydayWords.split(/\s+/).map(stemOf)
 /** Whether a word, in small letters, is mostly a name. */
 export function isNameByList(lower: string): boolean {
   return names().has(lower)
+}
+
+const asNames = setOf(wordsAsNames)
+
+/** Whether a word that is an everyday one, too, is a name where it has a capital. */
+export function isNameByCapital(lower: string): boolean {
+  return asNames().has(lower)
 }
 
 /** Whether an English word, in small letters, is an everyday one. */

@@ -1,6 +1,6 @@
 import { casingOf, type Word } from '../../text/words.ts'
 import { sentenceStarts } from '../../text/sentence-starts.ts'
-import { isEveryday, isNameByList } from './known-words.ts'
+import { isEveryday, isNameByCapital, isNameByList } from './known-words.ts'
 import { stemOf } from './near-words.ts'
 import type { Reading } from './reading.ts'
 import { type Look, outcome, some } from './subject.ts'
@@ -44,7 +44,8 @@ function isShortened({ lower }: Word, { analysis }: Reading): boolean {
 }
 
 /** The same, or "NYC", for a name that the reply does not have in full. */
-function isCut({ lower }: Word, replied: ReadonlySet<string>, draft: Reading, reply: Reading): boolean {
+function isCut({ lower, text: own }: Word, replied: ReadonlySet<string>, draft: Reading, reply: Reading): boolean {
+  if (casingOf(own) !== 'title') return false
   for (let length = 3; length < lower.length; length++) if (replied.has(lower.slice(0, length))) return true
   const initials = draft.analysis.words.map((word) => word.lower[0]).join('')
   return reply.analysis.words.some(
@@ -80,6 +81,14 @@ function namesIn(reply: Reading, draft: Reading): Word[] {
     const casing = casingOf(word.text)
     if (casing === 'lower' && isEnglish && before && isPlaced(reply, before, word) && isUnknown(bare)) return true
     if (casing === 'lower' || casing === 'none' || shouted || /^(?:i|u)(?:$|')/.test(word.lower)) return false
+    if (
+      casing === 'title' &&
+      isEnglish &&
+      isNameByCapital(bare) &&
+      /^ \p{Ll}/u.test(reply.text.slice(word.end, word.end + 2)) &&
+      !/^(?:you|the|it|me|this|that|on|to|up)$/.test(analysis.words[index + 1]?.lower ?? '')
+    )
+      return true
     if (word.text.length < 2 || (isEnglish && isEveryday(bare))) return false
     if (casing === 'upper') return isEnglish && word.text.length > 1 && !isCry(word.lower)
     if (isAtStart(reply, word)) return isEnglish && isUnknown(bare)
@@ -109,7 +118,7 @@ function isUnknown(bare: string): boolean {
 /** "aaah", "LOL", "omg". */
 function isCry(lower: string): boolean {
   return (
-    /(.)\1\1|^(?:[a-z])\1+$/.test(lower) ||
+    /(.)\1\1|^(.)\2+$/.test(lower) ||
     lower.length < 3 ||
     /^(?:omg|lol|lmao|wtf|btw|tbh|ngl|psa|fyi|imo|tldr|pls|plz|rip|diy|faq|asap|eta|tv|ok|ps|yes|no)$/.test(lower)
   )

@@ -1,4 +1,3 @@
-import { closers } from './lists/talk.ts'
 import { hasReasoning } from './reasoning.ts'
 import { talksOfRewriting } from './talk-around.ts'
 import { type Look, outcome } from './subject.ts'

@@ -24,12 +24,12 @@ export const numbersKept: Look = ({ draft, reply }) => {
     // Said again of the same thing.
     if (drafted.some((one) => isSame(one, number) && (number.unit !== undefined || one.next === number.next)))
       return false
-    return !isImplied(number, draft.plain)
+    return isDate(number, reply.plain) || !isImplied(number, draft.plain)
   })
   const lost = [...free].filter(
     (number) => !isImplied(number, reply.plain) && !(number.isWord && number.values[0] === '0'),
   )
-  const lengths = newDurations(draft, reply)
+  const lengths = newDurations(draft, reply, replied)
   const turned =
     /\bfirst\b/.test(draft.plain) &&
     /\bsecond\b/.test(reply.plain) &&
@@ -76,10 +76,17 @@ function swappedIn(drafted: readonly NumberUse[], replied: readonly NumberUse[])
     .map(({ text, next }) => `${text} ${next}`)
 }
 
+/** "1. Mai". */
+function isDate({ text }: NumberUse, plain: string): boolean {
+  return plain.includes(`${text}. `) && dayOfMonth.test(plain)
+}
+
+const dayOfMonth = /\b\d{1,2}\. (?:jan|feb|mär|apr|mai|maj|jun|jul|aug|sep|okt|nov|dez|dec)/
+
 /** Other ways to say small numbers. */
 const implied: Readonly<Record<string, RegExp>> = {
   0: /\b(?:zero|no|not|none|nothing|nobody|never|without|nil)\b|n['’]?t\b/,
-  1: /(?<![\p{L}\p{N}])(?:one|first|once|single|another|an?|only|1st)(?![\p{L}\p{N}])/u,
+  1: /(?<![\p{L}\p{N}])(?:one|first|once|single|another|an?|only|1st|ein\p{L}{0,2}|erste\p{L}?|une?|premi\p{L}+|uno|una|um|uma|primeir\p{L}+|primer\p{L}*|prim[oa]|een|één|eerste|ett|första|jeden|jedna|bir)(?![\p{L}\p{N}])/u,
   2: /\b(?:both|couple|pair|twice|double|twins?|2x|either|neither|second)\b/,
   3: /\b(?:thrice|triple|trio)\b/,
   6: /\b(?:half a dozen)\b/,
@@ -102,12 +109,14 @@ const durationOf = onFirstUse(
 )
 
 /** "a week late", where the draft only says "late": how long and how many are numbers, too. */
-function newDurations(draft: Reading, reply: Reading): string[] {
+function newDurations(draft: Reading, reply: Reading, replied: readonly NumberUse[]): string[] {
+  // What a number counts is looked at with the number.
+  const counted = new Set(replied.map(({ next }) => next))
   const own = new Set(draft.analysis.words.map(({ lower }) => durationOf().get(lower.replace(/'s?$/, ''))))
   return reply.analysis.words
     .filter(({ lower }) => {
       const duration = durationOf().get(lower.replace(/'s?$/, ''))
-      return duration !== undefined && !own.has(duration) && !isMeasured(draft, lower)
+      return duration !== undefined && !own.has(duration) && !isMeasured(draft, lower) && !counted.has(lower)
     })
     .map(({ text }) => text)
 }

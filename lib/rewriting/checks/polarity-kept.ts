@@ -47,9 +47,9 @@ function deniedElsewhere(draft: Reading, reply: Reading, language: string): stri
 }
 
 const idioms =
-  /\b(?:can(?:'t|not) wait|no (?:matter|problem|worries|prob|offen[cs]e|doubt|wonder|contest|joke|kidding|biggie)|not (?:only|just|to mention)|(?:can't|cannot|couldn't) help but|don't forget|never mind|why not|whether or not|or not|if not|not gonna lie|no one but|nothing but|no way)\b/g
+  /\b(?:can(?:'t|not) wait|no (?:matter|problem|worries|prob|offen[cs]e|doubt|wonder|contest|joke|kidding|biggie)|not (?:only|just|to mention)|(?:can't|cannot|couldn't) help but|don't forget|never mind|why not|whether or not|or not|if not|not gonna lie|no one but|nothing but|no way|nothing against)\b|(?<=n't|not) (?:only|just|merely)\b|\b\p{L}+n't (?:only|just)\b/gu
 const denials =
-  /(?<![\p{L}'])(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|scarcely|nope|nah|zero|no-one|noone|cant|dont|didnt|doesnt|isnt|wont|aint|wasnt|wouldnt|couldnt|shouldnt|havent|hasnt|unable|impossible|idk|dunno|\p{L}+n't)(?![\p{L}'])/gu
+  /(?<![\p{L}'])(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|scarcely|nope|nah|zero|w\/o|no-one|noone|cant|dont|didnt|doesnt|isnt|wont|aint|wasnt|wouldnt|couldnt|shouldnt|havent|hasnt|unable|impossible|idk|dunno|\p{L}+n't)(?![\p{L}'])/gu
 
 /** How often a text denies, and the stems of what it denies: of the next word that tells something. */
 function denialsOf({ plain, terms }: Reading): { count: number; denied: ReadonlySet<string> } {

@@ -62,8 +62,12 @@ export function isOfNumbers(lower: string): boolean {
 }
 
 // A number with what hangs on to it ("2.4.0", "06:15", "B17", "14-year"), or some letters, or a sign of currency.
-const piece =
-  /(?<![\p{L}\p{M}\p{N}_])[\p{L}\p{M}\p{N}_]*\p{N}[\p{L}\p{M}\p{N}_]*(?:[.,:/'’=_-][\p{L}\p{N}_]*\p{N}[\p{L}\p{N}_]*)*|\p{L}[\p{L}\p{M}]*(?:\.\p{L})*|[\p{Sc}%°]/gu
+/** Letters and digits, but for scripts that write no blanks, where a number stands between words as if it were of them. */
+const attached = '[[\\p{L}\\p{M}\\p{N}_]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}ー]]'
+const piece = new RegExp(
+  `(?<!${attached})${attached}*\\p{N}${attached}*(?:[.,:\\/'’=_\\-]${attached}*\\p{N}${attached}*)*(?:-\\p{Lu}{1,3}(?!\\p{L}))?|\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L})*|[\\p{Sc}%°]`,
+  'gv',
+)
 
 /** The numbers of a text, in digits and in the words of a language (ISO 639-1) or of English; one and first are none. */
 export function readNumbers(source: string, language: string | undefined): NumberUse[] {

@@ -1,5 +1,7 @@
 /** Days and months by language, the names of one on a line. Compiled for this project. */
 export const calendar = `
+march märz mars marzo março maart mart
+may mai maggio maio mei maj mayıs
 monday mondays mon montag lundi lunes lunedì segunda-feira maandag poniedziałek måndag pazartesi
 tuesday tuesdays tue tues dienstag mardi martes martedì terça-feira dinsdag wtorek tisdag
 wednesday wednesdays weds mittwoch mercredi miércoles mercoledì quarta-feira woensdag środa onsdag çarşamba
