@@ -1,6 +1,7 @@
 import type { Check } from '../rewriter.ts'
 import { datesKept } from './dates-kept.ts'
 import { exactEntitiesKept } from './exact-entities-kept.ts'
+import { fewSymbols } from './few-symbols.ts'
 import { languageKept } from './language-kept.ts'
 import { lengthKept, withinLimit } from './length-kept.ts'
 import { namesKept } from './names-kept.ts'
@@ -34,6 +35,7 @@ const looks: readonly Look[] = [
   numbersKept,
   datesKept,
   namesKept,
+  fewSymbols,
   languageKept,
   stillAsks,
   sameSpeakers,

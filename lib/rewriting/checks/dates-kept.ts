@@ -12,6 +12,7 @@ const dateOf = onFirstUse(
         .flatMap((line, number) => line.split(' ').map((name) => [name, number] as const)),
     ),
 )
+const shifts = /\b(?:next|last) (?:week|weekend|month|year)\b/g
 /** Months that are other words in English. */
 const ambiguous = new Set(['may', 'march', 'mars', 'mart', 'sun', 'sat', 'mon', 'mar'])
 /** The days and months come first in the list. */
@@ -23,8 +24,13 @@ export const datesKept: Look = ({ draft, reply }) => {
   const replied = datesOf(reply)
   const added = [...replied].filter(([date]) => !drafted.has(date))
   const lost = [...drafted].filter(([date]) => date < named && !replied.has(date))
-  const complaint =
-    added.length > 0
+  const shifted = [...reply.plain.matchAll(shifts)]
+    .map(([whole]) => whole)
+    .filter((shift) => !draft.plain.includes(shift))
+  const isShifted = shifted.length > 0 && shifts.test(draft.plain.replaceAll(/\bthis (?=week|month|year)/g, 'next '))
+  const complaint = isShifted
+    ? `The reply says ${some(shifted)}, the draft another time.`
+    : added.length > 0
       ? `The reply has ${some(added.map(([, word]) => word))}, which the draft does not have.`
       : lost.length > 0
         ? `The reply lost ${some(lost.map(([, word]) => word))}.`

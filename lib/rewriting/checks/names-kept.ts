@@ -58,7 +58,7 @@ function isCut({ lower, text: own }: Word, replied: ReadonlySet<string>, draft: 
 function isAtStart({ analysis, text }: Reading, word: Word): boolean {
   if (sentenceStarts(analysis).has(word.start)) return true
   const before = text.slice(Math.max(0, word.start - 4), word.start)
-  return word.start === 0 || /(?:[\n:"“”‘«„(\[>*_•–—…/|=]|^[-]|\s-|\p{Extended_Pictographic}\uFE0F?)\s*$/u.test(before)
+  return word.start === 0 || /(?:[\n:"“”‘«„([>*_•–—…/|=]|^[-]|\s-|\p{Extended_Pictographic}\uFE0F?)\s*$/u.test(before)
 }
 
 /** Whether capitals tell nothing here: all is in capitals, or most words have one. */
@@ -79,7 +79,7 @@ function namesIn(reply: Reading, draft: Reading): Word[] {
     const before = analysis.words[index - 1]
     if (before && titles.has(before.lower) && before.end + 2 >= word.start && !isEveryday(bare)) return true
     const casing = casingOf(word.text)
-    if (casing === 'lower' && isEnglish && before && isPlaced(reply, before, word) && isUnknown(bare)) return true
+    if (casing === 'lower' && isEnglish && isPlaced(reply, index) && isUnknown(bare)) return true
     if (casing === 'lower' || casing === 'none' || shouted || /^(?:i|u)(?:$|')/.test(word.lower)) return false
     if (
       casing === 'title' &&
@@ -89,8 +89,11 @@ function namesIn(reply: Reading, draft: Reading): Word[] {
       !/^(?:you|the|it|me|this|that|on|to|up)$/.test(analysis.words[index + 1]?.lower ?? '')
     )
       return true
+    // "Room C"; "A" and "I" are words, "x" is a kiss, "u" and "k" are short forms.
+    if (/^[B-HJLMNP-TVWYZ]$/.test(word.text)) return isEnglish && !isAtStart(reply, word)
     if (word.text.length < 2 || (isEnglish && isEveryday(bare))) return false
-    if (casing === 'upper') return isEnglish && word.text.length > 1 && !isCry(word.lower)
+    if (casing === 'upper')
+      return isEnglish && !everydayCapitals.has(word.lower) && (word.text.length < 3 || !isCry(word.lower))
     if (isAtStart(reply, word)) return isEnglish && isUnknown(bare)
     return !nouns
   })
@@ -102,16 +105,26 @@ const titles = new Set(
   ),
 )
 
-/** Where a small letter may hide a name: "in leeds", "called biscuit". */
-function isPlaced({ text }: Reading, before: Word, word: Word): boolean {
-  return (
-    /^(?:in|at|from|called|named|near|by|of|with)$/.test(before.lower) && text.slice(before.end, word.start) === ' '
-  )
+/** Where a small letter may hide a name: "in leeds", "called biscuit", "marek and i", "the kallmo shelf". */
+function isPlaced({ analysis, text }: Reading, index: number): boolean {
+  const word = analysis.words[index]!
+  const [before, after] = [analysis.words[index - 1], analysis.words[index + 1]]
+  const follows = before !== undefined && text.slice(before.end, word.start) === ' '
+  const leads = after !== undefined && text.slice(word.end, after.start) === ' '
+  if (follows && /^(?:in|at|from|called|named|near|by|of|with)$/.test(before.lower)) return true
+  if (!follows && leads && /^(?:and|is|was|has|had|says|said|just|keeps|will)$/.test(after.lower)) return true
+  return follows && leads && word.text.length > 4 && /^(?:the|my|our|this|that|new|old)$/.test(before.lower)
 }
+
+const everydayCapitals = new Set('ok tv pc wc ps nb am pm xd dj diy cv id hq gp pe bff faq eta'.split(' '))
 
 function isUnknown(bare: string): boolean {
   return (
-    !isEveryday(bare) && !isCry(bare) && !/(?:ing|in|ly|ed|tion|ness|ment|able|ful|less|ish|est|er|ies)$/.test(bare)
+    !isEveryday(bare) &&
+    !isCry(bare) &&
+    !/(?:ing|in|ly|ed|tion|ness|ment|able|ful|less|ish|est|er|ies|thing|wise|ism|ous|ive|ity|ance|ence|ship|hood|wards?)$/.test(
+      bare,
+    )
   )
 }
 

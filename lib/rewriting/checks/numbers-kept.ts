@@ -64,6 +64,14 @@ function isSame(one: NumberUse, other: NumberUse): boolean {
 
 /** Numbers that stand before a word before which the draft has others only. */
 function swappedIn(drafted: readonly NumberUse[], replied: readonly NumberUse[]): string[] {
+  const placed = replied.filter((number) => {
+    const same = drafted.filter(({ before }) => before !== undefined && before === number.before)
+    const isOfAnother = drafted.some(
+      (one) => isSame(one, number) && one.before !== undefined && one.before !== number.before,
+    )
+    return isOfAnother && same.length > 0 && !same.some((one) => isSame(one, number))
+  })
+  if (placed.length > 0) return placed.map(({ before, text }) => `${before} ${text}`)
   return replied
     .filter(({ next }) => next !== undefined)
     .filter((number) => {

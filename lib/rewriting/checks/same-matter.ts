@@ -7,7 +7,7 @@ import { type Look, outcome, some, type Subject } from './subject.ts'
 const most = {
   english: { added: 0.34, lost: 0.5 },
   other: { added: 0.4, lost: 0.5 },
-  unlisted: { added: 0.5, lost: 0.55 },
+  unlisted: { added: 0.6, lost: 0.55 },
 }
 
 /** The reply is about what the draft is about: most of its words are the draft's, forms of them, or near-synonyms. */
@@ -45,6 +45,7 @@ function smallTalk({ draft, reply }: Subject, drafted: number): string | undefin
 
 /** A sentence of the reply that says a few things, none of which the draft says. */
 function sentencesAlone({ draft, reply }: Subject, added: readonly Term[]): string | undefined {
+  if (kindOf({ draft }) === 'unlisted') return undefined
   const isAdded = new Set(added)
   const fewest = kindOf({ draft }) === 'english' ? 2 : 3
   return reply.analysis.sentences
