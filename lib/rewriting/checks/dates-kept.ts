@@ -14,7 +14,7 @@ const dateOf = onFirstUse(
 )
 const shifts = /\b(?:next|last) (?:week|weekend|month|year)\b/g
 /** Months that are other words in English. */
-const ambiguous = new Set(['may', 'march', 'mars', 'mart', 'sun', 'sat', 'mon', 'mar'])
+const ambiguous = new Set(['march', 'mars', 'mart'])
 /** The days and months come first in the list. */
 const named = 21
 

@@ -68,7 +68,9 @@ function termsOf(word: Word, isEnglish: boolean): Term[] {
   if (unspaced.test(lower)) return pairsOf(word)
   const bare = lower.replace(/'s$/, '')
   const fulls = fullOf().get(lower)
-  const stems = [...new Set([lower, short, ...(fulls ?? [])].map(stemOf))]
+  const plainest =
+    isEnglish && lower.length > 4 ? [lower.replace(/(?:er|est)$/, ''), lower.replace(/(?:r|st)$/, '')] : []
+  const stems = [...new Set([lower, short, ...plainest, ...(fulls ?? [])].map(stemOf))]
   const isContent = isEnglish
     ? !isSmall().has(lower) &&
       !isSmall().has(short) &&

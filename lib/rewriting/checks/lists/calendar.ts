@@ -2,7 +2,7 @@
 export const calendar = `
 march märz mars marzo março maart mart
 may mai maggio maio mei maj mayıs
-monday mondays mon montag lundi lunes lunedì segunda-feira maandag poniedziałek måndag pazartesi
+monday mondays montag lundi lunes lunedì segunda-feira maandag poniedziałek måndag pazartesi
 tuesday tuesdays tue tues dienstag mardi martes martedì terça-feira dinsdag wtorek tisdag
 wednesday wednesdays weds mittwoch mercredi miércoles mercoledì quarta-feira woensdag środa onsdag çarşamba
 thursday thursdays thu thur thurs donnerstag jeudi jueves giovedì quinta-feira donderdag czwartek torsdag perşembe
@@ -15,7 +15,7 @@ april apr avril abril aprile
 june juni juin junio giugno junho
 july juli juillet julio luglio julho
 august aug août agosto augustus
-september sept septembre septiembre settembre setembro
+september septembre septiembre settembre setembro
 october oct oktober octobre octubre ottobre outubro
 november nov novembre noviembre novembro
 december dec dezember décembre diciembre dicembre dezembro

@@ -1,5 +1,5 @@
 /** More everyday words of English that are no names, beside those of the other lists. Compiled for this project. */
-export const everydayWords = `downside upside underdog weekday daytime overtime teamwork ability absolute accident achievement admission adult advert aftermath alarm album alcohol amount anymore anyhow apology appetite armchair assignment attempt attitude attic
+export const everydayWords = `max min minimum maximum downside upside underdog weekday daytime overtime teamwork ability absolute accident achievement admission adult advert aftermath alarm album alcohol amount anymore anyhow apology appetite armchair assignment attempt attitude attic
   aunt award awe backpack bacon bakery balcony balloon barbecue bargain basement basket bath battery beard behavior behaviour bell bench bestie bill billing binge blanket blog blonde
   boots bottle boyfriend brain branch bruise bucket buddy buffet bunch bundle burger burnt bushes cabbage cabin cable calendar calm candle canteen cardboard carpet carrot cashier ceiling cereal
   chain chaos charger chatter cheek chimney chips chocolate choir chore cinema citizen clay cliff clinic closet cloud clumsy coaster coat cocktail coffee coin collar commute companion
