@@ -80,7 +80,7 @@ interface Piece {
 
 /** The numbers of a text, in digits and in the words of a language (ISO 639-1) or of English; one and first are none, nor are those of a list. */
 export function readNumbers(source: string, language: string | undefined): NumberUse[] {
-  const text = source.replace(clockWords, clockTime)
+  const text = source.replace(/\bhalf a dozen\b/gi, 'six').replace(clockWords, clockTime)
   const words = valueOf().get(language ?? 'en') ?? new Map<string, number>()
   const pieces = [...text.matchAll(piece)].map((match) => ({
     text: match[0],

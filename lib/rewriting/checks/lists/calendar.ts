@@ -21,6 +21,10 @@ november nov novembre noviembre novembro
 december dec dezember décembre diciembre dicembre dezembro
 tomorrow tmrw tmr tmw 2moro tomoz
 yesterday yest yday ystd
+summer sommer verano verão zomer
+winter winters hiver invierno inverno zima kış
+autumn herbst automne otoño autunno outono herfst jesień höst sonbahar
+spring frühling frühjahr printemps primavera wiosna ilkbahar
 christmas xmas weihnachten noël navidad natale natal kerst
 easter ostern pâques pascua
 halloween
