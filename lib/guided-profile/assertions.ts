@@ -44,12 +44,14 @@ export function isRefuted({ said, share }: Assertion): boolean {
 }
 
 function clausesOf(sentence: string): string[] {
-  return sentence
-    .toLowerCase()
-    // What is done in the other cases is not what is said first.
-    .replace(/; else\b[^;.]*/, '')
-    .split(
-      /[,;:—–]\s|\b(?:but|while|whereas|although|though|yet)\b|\band (?=(?:always|never|often|rarely|usually|sometimes|seldom|mostly|do|does|no|use|uses|ends?|begins?|starts?|avoids?|writes?|puts?|skips?|drops?)\b)|(?=\b(?:rather than|instead of)\b)/,
-    )
-    .filter((clause) => clause.trim() !== '')
+  return (
+    sentence
+      .toLowerCase()
+      // What is done in the other cases is not what is said first.
+      .replace(/; else\b[^;.]*/, '')
+      .split(
+        /[,;:—–]\s|\b(?:but|while|whereas|although|though|yet)\b|\band (?=(?:always|never|often|rarely|usually|sometimes|seldom|mostly|do|does|no|use|uses|ends?|begins?|starts?|avoids?|writes?|puts?|skips?|drops?)\b)|(?=\b(?:rather than|instead of)\b)/,
+      )
+      .filter((clause) => clause.trim() !== '')
+  )
 }
