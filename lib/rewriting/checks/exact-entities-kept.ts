@@ -1,4 +1,5 @@
 import { type EntityKind, findEntities } from '../../text/entities.ts'
+import { overlapsAny } from '../../text/span.ts'
 import { plainly, read } from './reading.ts'
 import { type Look, outcome, some, type Subject } from './subject.ts'
 
@@ -31,10 +32,19 @@ export const exactEntitiesKept: Look = (subject) => {
 
 /** The links, quotations and so on of a text, a quotation without its marks. */
 function exactOf(text: string): string[] {
-  return findEntities(text)
-    .filter(({ kind }) => exact.has(kind))
-    .map(({ kind, text: own }) => (kind === 'quotation' ? `"${wordsOf(own)}"` : own))
+  const entities = findEntities(text).filter(({ kind }) => exact.has(kind))
+  const paths = [...text.matchAll(path)]
+    .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
+    .filter((span) => !overlapsAny(span, entities))
+  return [
+    ...entities.map(({ kind, text: own }) => (kind === 'quotation' ? `"${wordsOf(own)}"` : own)),
+    ...paths.map((one) => one.text),
+  ]
 }
+
+/** A name of a file or of something in a program: "docs/how_to.md", "max_size". */
+const path =
+  /(?<![\p{L}\p{N}_./-])(?:[\p{L}\p{N}.-]{1,64}\/){0,8}(?:[\p{L}\p{N}-]{2,64}_[\p{L}\p{N}_-]{2,64}(?:\.[a-z]{1,5})?|[\p{L}\p{N}-]{1,64}\.(?:md|txt|pdf|js|ts|tsx|py|json|html|css|csv|yml|yaml|toml|rs|go|sh|png|jpg|zip|exe|log|sql|env|lock))(?![\p{L}\p{N}_])/gu
 
 /** How a quotation reads, whatever its marks are and whether the sentence's own mark stands inside. */
 export function wordsOf(quotation: string): string {

@@ -17,7 +17,7 @@ export function isNameByList(lower: string): boolean {
 
 /** Whether an English word, in small letters, is an everyday one. */
 export function isEveryday(lower: string): boolean {
-  const bare = lower.replace(/'\p{L}+$/u, '')
+  const bare = lower.replace(/'(?:\p{L}{1,2})?$/u, '')
   return (
     small().has(lower) ||
     small().has(bare) ||

@@ -28,7 +28,7 @@ function wordsIn({ analysis, terms, plain }: Reading): ReadonlySet<string> {
 }
 
 function bareOf(lower: string): string {
-  return lower.replace(/'\p{L}{1,2}$/u, '').replace(/s$/, '')
+  return lower.replace(/'s?$/, '').replace(/s$/, '')
 }
 
 function has(words: ReadonlySet<string>, { lower, text }: Word, { analysis }: Reading): boolean {
@@ -58,7 +58,7 @@ function namesIn(reply: Reading, draft: Reading): Word[] {
   const shouted = isShouted(analysis.words)
   const nouns = language === 'de' && !writesNounsSmall(reply, draft)
   return analysis.words.filter((word, index) => {
-    const bare = word.lower.replace(/'\p{L}{1,2}$/u, '')
+    const bare = word.lower.replace(/'s?$/, '')
     if (isNameByList(bare) || isNameByList(bareOf(word.lower))) return true
     const before = analysis.words[index - 1]
     if (before && titles.has(before.lower) && before.end + 2 >= word.start && !isEveryday(bare)) return true
@@ -118,7 +118,7 @@ function surelyNames(draft: Reading): Word[] {
   if (isShouted(words)) return []
   return words.filter((word) => {
     if (isAtStart(draft, word) || word.text.length < 3) return false
-    const bare = word.lower.replace(/'\p{L}{1,2}$/u, '')
+    const bare = word.lower.replace(/'s?$/, '')
     if (isNameByList(bare) && casingOf(word.text) !== 'lower') return true
     return language !== 'de' && casingOf(word.text) === 'title' && !isEveryday(bare) && !/^i(?:$|')/.test(word.lower)
   })

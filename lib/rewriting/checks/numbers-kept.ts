@@ -11,26 +11,46 @@ export const numbersKept: Look = ({ draft, reply }) => {
   const added = replied.filter((number) => {
     const own = drafted.find((one) => free.has(one) && isSame(one, number))
     if (own) return !free.delete(own)
+    // Said again of the same thing.
+    if (drafted.some((one) => isSame(one, number) && (number.unit !== undefined || one.next === number.next)))
+      return false
     return !isImplied(number, draft.plain)
   })
   const lost = [...free].filter(
     (number) => !isImplied(number, reply.plain) && !(number.isWord && number.values[0] === '0'),
   )
   const durations = newDurations(draft.plain, reply.plain)
+  const swapped = swappedIn(drafted, replied)
   const complaint =
-    lost.length > 0
-      ? `The reply lost or changed the number ${some(lost.map(({ text }) => text))}.`
-      : added.length > 0
-        ? `The reply has the number ${some(added.map(({ text }) => text))}, which the draft does not have.`
-        : durations.length > 0
-          ? `The reply has ${some(durations)}, which the draft does not have.`
-          : undefined
+    swapped.length > 0
+      ? `The reply says ${some(swapped)}, the draft another number of them.`
+      : lost.length > 0
+        ? `The reply lost or changed the number ${some(lost.map(({ text }) => text))}.`
+        : added.length > 0
+          ? `The reply has the number ${some(added.map(({ text }) => text))}, which the draft does not have.`
+          : durations.length > 0
+            ? `The reply has ${some(durations)}, which the draft does not have.`
+            : undefined
   return outcome('numbers-kept', `${drafted.length} kept`, complaint)
 }
 
 function isSame(one: NumberUse, other: NumberUse): boolean {
   if (one.unit !== undefined && other.unit !== undefined && one.unit !== other.unit) return false
   return one.values.some((value) => other.values.includes(value))
+}
+
+/** Numbers that stand before a word before which the draft has others only. */
+function swappedIn(drafted: readonly NumberUse[], replied: readonly NumberUse[]): string[] {
+  return replied
+    .filter(({ next }) => next !== undefined)
+    .filter((number) => {
+      const same = drafted.filter(({ next }) => next === number.next)
+      const isOfAnother = drafted.some(
+        (one) => isSame(one, number) && one.next !== undefined && one.next !== number.next,
+      )
+      return isOfAnother && same.length > 0 && !same.some((one) => isSame(one, number))
+    })
+    .map(({ text, next }) => `${text} ${next}`)
 }
 
 /** Other ways to say small numbers. */

@@ -11,6 +11,8 @@ export interface NumberUse {
   values: readonly string[]
   /** Which unit follows or stands before it, by number. */
   unit: number | undefined
+  /** The word that follows, in small letters. */
+  next: string | undefined
   /** Whether it is written in words. */
   isWord: boolean
 }
@@ -89,6 +91,7 @@ export function readNumbers(text: string, language: string | undefined): NumberU
       text: text.slice(at, end.at + end.text.length),
       values: [String(sumOf(run as number[]))],
       unit: unitOf().get(pieces[last + 1]?.text.toLowerCase() ?? ''),
+      next: following(text, end.at + end.text.length),
       isWord: true,
     })
     index = last
@@ -107,17 +110,21 @@ function sumOf(run: readonly number[]): number {
   return sum + part
 }
 
+function following(text: string, at: number): string | undefined {
+  return /^ (\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(at, at + 40))?.[1]?.toLowerCase()
+}
+
 function inDigits(own: string, before: string | undefined, after: string | undefined, behind: string): NumberUse {
   const lower = own.toLowerCase().replaceAll('’', "'")
   const [, digits, letters] = /^(\d[\d.,:']*)-?(\p{L}*)$/u.exec(lower) ?? []
   const unit = unitOf()
-  if (digits === undefined) return { text: own, values: [lower], unit: undefined, isWord: false }
+  if (digits === undefined) return { text: own, values: [lower], unit: undefined, next: undefined, isWord: false }
   const isNext = /^[\s-]?[\p{L}%°\p{Sc}]/u.test(behind)
   const sign = before !== undefined && /^\p{Sc}$/u.test(before) ? unit.get(before) : undefined
-  const following = letters || (isNext ? after?.toLowerCase() : undefined)
-  const own_ = sign ?? unit.get(following ?? '')
-  const values = meaningsOf(digits, letters!, own_)
-  return { text: own, values, unit: own_, isWord: false }
+  const suffix = letters || (isNext ? after?.toLowerCase() : undefined)
+  const measured = sign ?? unit.get(suffix ?? '')
+  const values = meaningsOf(digits, letters!, measured)
+  return { text: own, values, unit: measured, next: following(behind, 0), isWord: false }
 }
 
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mio: 1e6, mil: 1e6, bn: 1e9, b: 1e9 }

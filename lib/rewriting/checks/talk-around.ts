@@ -41,10 +41,14 @@ function isOpening(head: string, draft: string): boolean {
     (openers.test(bare) && !draft.startsWith(bare)) ||
     (talkOfRewriting.test(bare) && !talkOfRewriting.test(draft)) ||
     (rest.length > 0 && openers.test(first) && labels.test(rest.join(', ')) && !draft.startsWith(first)) ||
-    closersAtStart.test(bare)
+    closersAtStart.test(bare) ||
+    announcement.test(bare)
   )
 }
 
+/** "Here's something you could post". */
+const announcement =
+  /(?:^|[.!?] )here(?:'s| is| are|'re) (?:something|one|an?|the|your|my|how|what|some|a few)\b(?! (?:thing|deal|link|catch|trick|recipe|plan|list|problem|kicker|question|thread)\b)[^.!?:]{0,100}$|^(?:hier ist|voici|aquí (?:tienes|está|va)|aqui (?:está|vai)|ecco|hier is|oto|işte) [^.!?:]{0,80}$/
 const closersAtStart = /^(?:note ?:|i've kept|i have kept|i kept)/
 
 function withoutClosing(text: string, draft: string): string {

@@ -27,9 +27,10 @@ export function withoutWrapping(text: string, draft: string): string {
 }
 
 function withoutFence(text: string, draft: string): string {
-  if (!text.startsWith('```') || draft.startsWith('```')) return text
-  const inside = /^```[a-z]*[ \t]*\n?([\s\S]*?)\n?```$/i.exec(text)?.[1]
-  return inside === undefined || inside.includes('```') ? text : inside
+  const fence = ['```', '~~~'].find((one) => text.startsWith(one) && !draft.startsWith(one))
+  if (fence === undefined || text.length < 7 || !text.endsWith(fence)) return text
+  const inside = text.slice(3, -3)
+  return inside.includes(fence) ? text : inside.replace(/^[a-z]*[ \t]*\n/i, '')
 }
 
 function withoutTag(text: string, draft: string): string {
