@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { highPosts, lowPosts } from '../../test/cli/invented-posts.ts'
+import { lowPosts } from '../../test/cli/invented-posts.ts'
 import { postsFrom, voiceFrom } from '../../test/voices/low-voice.ts'
 import { chooseExamples } from './choose-examples.ts'
 
@@ -18,16 +18,12 @@ test('style comes first, topic second', () => {
   expect(first).toBe(typical)
 })
 
-test('shape counts: a question for a question', () => {
-  const asking = [
-    'Is the ferry running today?',
-    'Who has the key to the choir room?',
-    'Where do you keep the tea these days?',
-    'Has anybody seen the heron?',
-  ]
-  const voice = voiceFrom([...highPosts, ...asking])
-  const [example] = chooseExamples({ draft: 'Have you got my umbrella?', voice }, 1)
-  expect(asking).toContain(example?.text)
+test('shape counts: a post as long as the draft', () => {
+  const long = 'u would laugh at the boat & the dog & the hat i wore when the rain came down on all of it'
+  const posts = [...lowPosts, long]
+  const draft = 'We went to the hill with the children and the old car, and then the snow came and we had to go home.'
+  expect(chosen(draft, posts, 1)).toEqual([long])
+  expect(chosen('We went home.', posts, 1)).not.toEqual([long])
 })
 
 test('no repost, no post of a word or two, none of another language, not the draft itself', () => {
