@@ -99,7 +99,9 @@ async function* guided(
     },
     restore: (reply) => hideEntities(task.draft).restore(reply),
     weights,
-    leastRank: rankOf(rewriteByStylist(task, weights).text, task) - slack(task.strength),
+    leastRank: leaveOut.includes('stylist')
+      ? Number.NEGATIVE_INFINITY
+      : rankOf(rewriteByStylist(task, weights).text, task) - slack(task.strength),
     leaveOut: leaveOut.filter((part) => part !== 'counts'),
   }
   const tries: Candidate[] = []
