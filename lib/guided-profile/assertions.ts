@@ -1,0 +1,50 @@
+import type { DescribedClaim } from '../profile/style-profile.ts'
+import { type AssertedShare, sharesOf, type Wording, wordingOf } from './frequency-words.ts'
+import { topics } from './topics.ts'
+
+/** What a sentence says of one habit, and what the counts say. */
+export interface Assertion {
+  trait: string
+  said: AssertedShare
+  /** The measured share; nothing where the counts do not tell. */
+  share: number | undefined
+}
+
+/** Times seen, below which counts refute nothing. */
+const fewest = 10
+
+/**
+ * What a sentence in English asserts of habits that are measured. It recognises words, not meaning: what it does not
+ * know is no assertion.
+ */
+export function assertionsIn(sentence: string, claims: readonly DescribedClaim[]): Assertion[] {
+  let wording: Wording | undefined
+  return clausesOf(sentence).flatMap((clause) => {
+    const own = wordingOf(clause)
+    wording = own.isOwn || wording === undefined ? own : wording
+    const spoken = wording
+    const families = new Set<string>()
+    return topics.flatMap(({ trait, family, about, contrary, shareOf }) => {
+      if (!about.test(clause) || (family !== undefined && families.has(family))) return []
+      const claim = claims.find((one) => one.trait === trait)
+      if (family !== undefined) families.add(family)
+      if (!claim) return []
+      const share = claim.of < fewest ? undefined : shareOf ? shareOf(claim) : claim.count / claim.of
+      return [{ trait, said: sharesOf(spoken, contrary?.test(clause) ?? false), share }]
+    })
+  })
+}
+
+/** Whether the counts are against what is said. */
+export function isRefuted({ said, share }: Assertion): boolean {
+  return share !== undefined && (share < said.least || share > said.most)
+}
+
+function clausesOf(sentence: string): string[] {
+  return sentence
+    .toLowerCase()
+    .split(
+      /[,;:—–]\s|\b(?:but|while|whereas|although|though|yet)\b|\band (?=(?:always|never|often|rarely|usually|sometimes|seldom|mostly|do|does|no|use|uses|ends?|begins?|starts?|avoids?|writes?|puts?|skips?|drops?)\b)|(?=\b(?:rather than|instead of)\b)/,
+    )
+    .filter((clause) => clause.trim() !== '')
+}
