@@ -7,11 +7,26 @@ export interface AssertedShare {
 /** How a clause says how often: the first that fits counts. */
 const wordings: readonly (readonly [pattern: RegExp, said: AssertedShare])[] = [
   [/\b(?:nearly|almost|practically) always\b|\balmost (?:all|every)\b/, { least: 0.65, most: 1 }],
-  [/\b(?:almost|nearly|practically) never\b|\bhardly(?: ever)?\b|\brare(?:ly)?\b|\bseldom(?:ly)?\b|\bspar\w+\b|\bfew\b|\bminimal\w*\b|\blittle\b/, { least: 0, most: 0.35 }],
-  [/\b(?:always|invariably|every (?:post|tweet|time|sentence|message)|without exception|exclusively)\b/, { least: 0.75, most: 1 }],
-  [/\b(?:mostly|usually|typically|generally|normally|mainly|tends?|predominantly|consistent(?:ly)?|most of)\b/, { least: 0.4, most: 1 }],
-  [/\b(?:often|frequent(?:ly)?|commonly|regularly|heav(?:y|ily)|lots?|many|extensive(?:ly)?|a great deal|abundant\w*|liberal(?:ly)?)\b/, { least: 0.2, most: 1 }],
-  [/\b(?:sometimes|occasional(?:ly)?|now and then|at times|once in a while|from time to time|about half)\b/, { least: 0.015, most: 0.75 }],
+  [
+    /\b(?:almost|nearly|practically) never\b|\bhardly(?: ever)?\b|\brare(?:ly)?\b|\bseldom(?:ly)?\b|\bspar\w+\b|\bfew\b|\bminimal\w*\b|\blittle\b/,
+    { least: 0, most: 0.35 },
+  ],
+  [
+    /\b(?:always|invariably|every (?:post|tweet|time|sentence|message)|without exception|exclusively)\b/,
+    { least: 0.75, most: 1 },
+  ],
+  [
+    /\b(?:mostly|usually|typically|generally|normally|mainly|tends?|predominantly|consistent(?:ly)?|most of)\b/,
+    { least: 0.4, most: 1 },
+  ],
+  [
+    /\b(?:often|frequent(?:ly)?|commonly|regularly|heav(?:y|ily)|lots?|many|extensive(?:ly)?|a great deal|abundant\w*|liberal(?:ly)?)\b/,
+    { least: 0.2, most: 1 },
+  ],
+  [
+    /\b(?:sometimes|occasional(?:ly)?|now and then|at times|once in a while|from time to time|about half)\b/,
+    { least: 0.015, most: 0.75 },
+  ],
 ]
 
 const negation =

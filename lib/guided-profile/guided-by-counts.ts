@@ -9,7 +9,14 @@ const guiding: readonly string[] = ['capitalization', 'emoji', 'abbreviation', '
 /** Habits that say most of a text's look, however much like other people's they are. */
 const telling = ['first-letter', 'end-mark', 'emoji-use', 'exclaims', 'contractions', 'short-words', 'length', 'commas']
 /** What only a machine would mind: the stylist sees to it. */
-const untold = ['sentence-spacing', 'special-spaces', 'space-before-marks', 'apostrophe-shape', 'mention-mark', 'markup']
+const untold = [
+  'sentence-spacing',
+  'special-spaces',
+  'space-before-marks',
+  'apostrophe-shape',
+  'mention-mark',
+  'markup',
+]
 const most = 8
 /** So many are said even of somebody whom little sets apart. */
 const usual = 6
@@ -23,10 +30,7 @@ export function guidedByCounts(profile: StyleProfile, switchedOff: readonly stri
   const claims = profile.claims.filter(({ trait }) => !switchedOff.includes(trait) && !untold.includes(trait))
   const remarkable = claims.filter(isRemarkable).slice(0, most)
   const others = telling.flatMap((id) => claims.find(({ trait }) => trait === id) ?? [])
-  const told = [...new Set([...remarkable, ...others, ...claims])].slice(
-    0,
-    Math.max(remarkable.length, usual),
-  )
+  const told = [...new Set([...remarkable, ...others, ...claims])].slice(0, Math.max(remarkable.length, usual))
   const distinctive = claims.find(({ feature }) => guiding.includes(feature))
   return {
     version: guidedProfileVersion,

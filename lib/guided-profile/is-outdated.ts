@@ -7,7 +7,5 @@ import { type GuidedProfile, guidedProfileVersion } from './guided-profile.ts'
  * habits have changed enough. A few posts more do not change it.
  */
 export function isOutdated({ version, basis }: GuidedProfile, profile: StyleProfile): boolean {
-  return (
-    version !== guidedProfileVersion || basis.profileVersion !== profile.version || hasChanged(basis, profile)
-  )
+  return version !== guidedProfileVersion || basis.profileVersion !== profile.version || hasChanged(basis, profile)
 }

@@ -29,11 +29,14 @@ export const topics: readonly (Topic & { family?: 'capitals' | 'marks' })[] = [
   {
     trait: 'shouting',
     family: 'capitals',
-    about: /\ball[- ]?caps\b|\bfull caps\b|\bshout\w*|\bwords? in (?:all )?capitals\b|\b(?:capitals?|capital letters|upper[- ]?case|capitali[sz]\w+) (?:words )?for emphasis\b|\bwhole words\b/,
+    about:
+      /\ball[- ]?caps\b|\bfull caps\b|\bshout\w*|\bwords? in (?:all )?capitals\b|\b(?:capitals?|capital letters|upper[- ]?case|capitali[sz]\w+) (?:words )?for emphasis\b|\bwhole words\b/,
   },
   {
     trait: 'later-sentences',
-    about: new RegExp(String.raw`${beginning}.*\bsentences?\b.*\b${letters}|\b${letters}.*${beginning}.*\bsentences?\b`),
+    about: new RegExp(
+      String.raw`${beginning}.*\bsentences?\b.*\b${letters}|\b${letters}.*${beginning}.*\bsentences?\b`,
+    ),
     contrary: capital,
   },
   {
@@ -45,7 +48,9 @@ export const topics: readonly (Topic & { family?: 'capitals' | 'marks' })[] = [
   {
     trait: 'first-letter',
     family: 'capitals',
-    about: new RegExp(String.raw`\b(?:lower[- ]?case\w*|small letters?|capitali[sz]\w*|capital letters?|capitals?|upper[- ]?case\w*)\b`),
+    about: new RegExp(
+      String.raw`\b(?:lower[- ]?case\w*|small letters?|capitali[sz]\w*|capital letters?|capitals?|upper[- ]?case\w*)\b`,
+    ),
     contrary: capital,
   },
   {
@@ -63,10 +68,17 @@ export const topics: readonly (Topic & { family?: 'capitals' | 'marks' })[] = [
   {
     trait: 'end-mark',
     family: 'marks',
-    about: new RegExp(String.raw`${end}.*\b(?:full stops?|periods?|punctuation|marks?)\b|\b(?:full stops?|periods?|punctuation)\b.*${end}`),
+    about: new RegExp(
+      String.raw`${end}.*\b(?:full stops?|periods?|punctuation|marks?)\b|\b(?:full stops?|periods?|punctuation)\b.*${end}`,
+    ),
     shareOf: endingShare('stop'),
   },
-  { trait: 'end-mark', family: 'marks', about: new RegExp(String.raw`${end}.*\bnothing\b`), shareOf: endingShare('none') },
+  {
+    trait: 'end-mark',
+    family: 'marks',
+    about: new RegExp(String.raw`${end}.*\bnothing\b`),
+    shareOf: endingShare('none'),
+  },
   { trait: 'exclaims', family: 'marks', about: /\bexclam\w+/ },
   { trait: 'dots-use', family: 'marks', about: /\bellips[ie]s\b|\bdots\b|\btrail\w* off\b/ },
   { trait: 'end-mark', family: 'marks', about: /\bfull stops?\b|\bperiods\b/, shareOf: endingShare('stop') },
@@ -87,10 +99,17 @@ export const topics: readonly (Topic & { family?: 'capitals' | 'marks' })[] = [
   { trait: 'contractions', about: /\bcontract(?:s|ions?|ed)?\b/ },
   { trait: 'dropped-apostrophes', about: /\bapostrophes?\b/, shareOf: ({ count, of }) => 1 - count / of },
   { trait: 'dropped-g', about: /-ing\b|-in['’]|\bdropp?\w* (?:the )?g\b/, contrary: /-ing in full|\bkeep/ },
-  { trait: 'elongation', about: /\belongat\w*|\bstretch\w*|\bdraw\w* (?:a )?words? out\b|\b(?:repeated|extra) letters\b/ },
+  {
+    trait: 'elongation',
+    about: /\belongat\w*|\bstretch\w*|\bdraw\w* (?:a )?words? out\b|\b(?:repeated|extra) letters\b/,
+  },
   { trait: 'ampersand', about: /\bampersands?\b|&/ },
   { trait: 'greetings', about: /\bgreetings?\b/ },
-  { trait: 'line-breaks', about: /\bline breaks?\b|\bnew lines?\b|\bone line\b|\bsingle line\b/, contrary: /\b(?:one|single) line\b/ },
+  {
+    trait: 'line-breaks',
+    about: /\bline breaks?\b|\bnew lines?\b|\bone line\b|\bsingle line\b/,
+    contrary: /\b(?:one|single) line\b/,
+  },
   {
     trait: 'length',
     about: /\b(?:short|brief|concise|terse|long|lengthy|verbose)\b(?! forms?\b)/,

@@ -231,7 +231,10 @@ describe('a model', () => {
     const id = await jobs.start(asked)
     await begun
     limit.abort(new DOMException('', 'TimeoutError'))
-    expect(await jobs.outcome(id)).toMatchObject({ state: 'done', result: { fallback: expect.stringMatching(/15 min/) } })
+    expect(await jobs.outcome(id)).toMatchObject({
+      state: 'done',
+      result: { fallback: expect.stringMatching(/15 min/) },
+    })
     vi.restoreAllMocks()
   })
 })

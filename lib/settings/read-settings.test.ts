@@ -29,7 +29,12 @@ test('a broken field falls back alone', () => {
 })
 
 test('a server or a model that cannot be meant is left out, and what may be sent falls back to the least', () => {
-  const stored = { engine: 'telepathy', openai: { id: 'openai', baseUrl: 'ftp://x' }, wllama: {}, sharing: 'everything' }
+  const stored = {
+    engine: 'telepathy',
+    openai: { id: 'openai', baseUrl: 'ftp://x' },
+    wllama: {},
+    sharing: 'everything',
+  }
   expect(readSettings(stored)).toEqual(defaultSettings)
   expect(defaultSettings).toMatchObject({ engine: 'stylist', sharing: 'profile' })
 })

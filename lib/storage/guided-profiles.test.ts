@@ -45,7 +45,9 @@ test('edits survive a new making, until they are taken back', async () => {
 test('a reading is noted while it goes on, and what it found takes the place of the note', async () => {
   await noteMaking(account, making)
   await advanceMaking(account, { part: 1, of: 4, phase: 'thinking' })
-  expect(await unfinishedMakings()).toMatchObject([{ account, making: { part: 1, of: 4, phase: 'thinking', tries: 1 } }])
+  expect(await unfinishedMakings()).toMatchObject([
+    { account, making: { part: 1, of: 4, phase: 'thinking', tries: 1 } },
+  ])
   await keepGuidedProfile(account, guided, [])
   expect(await guidedProfile(account)).not.toHaveProperty('making')
   await advanceMaking(account, { part: 2, of: 4 })

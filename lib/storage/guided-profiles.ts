@@ -5,7 +5,11 @@ import { guidedProfile } from './queries.ts'
 import type { GuidedProfileRow, Making } from './rows.ts'
 
 /** Keeps a guided profile in place of the one before; the person's edits stay. */
-export async function keepGuidedProfile(account: string, guided: GuidedProfile, without: readonly string[]): Promise<void> {
+export async function keepGuidedProfile(
+  account: string,
+  guided: GuidedProfile,
+  without: readonly string[],
+): Promise<void> {
   await changeRow(account, ({ edits }) => ({ account, guided, without: [...without], edits }))
 }
 

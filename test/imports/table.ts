@@ -169,9 +169,15 @@ export const table: readonly Row[] = [
   },
 
   {
-    files: /^entrypoints\/(background|offscreen)(\/|\.ts$)/,
+    files: /^entrypoints\/background\//,
     project: [...core, 'lib/messaging', 'lib/storage', 'lib/settings', 'lib/sites'],
     packages: ['wxt'],
+  },
+  // It runs models and keeps nothing but their files.
+  {
+    files: /^entrypoints\/offscreen\//,
+    project: ['lib/engines', 'lib/messaging'],
+    packages: ['wxt', '@wllama/wllama'],
   },
   {
     files: /^entrypoints\/page\.content(\/|\.ts$)/,
@@ -195,6 +201,15 @@ export const table: readonly Row[] = [
 
   // Settings of tools.
   { files: /^[^/]+\.ts$/, project: [], packages: ['*'] },
+]
+
+/** Files that only some may import, whatever the table says of their folder. Tests may, too. */
+export const guarded: readonly { imported: string; by: RegExp; remedy: string }[] = [
+  {
+    imported: 'lib/storage/keys.ts',
+    by: /^entrypoints\/background\//,
+    remedy: 'only the background worker may have keys; pages learn which servers have one from lib/storage/queries.ts',
+  },
 ]
 
 /** Why, and what to do instead, for what is tried most: the first whose `imported` matches. */
