@@ -4,6 +4,7 @@ import type { SentenceEdit } from '../guided-profile/edited-sentences.ts'
 import type { GuidedProfile } from '../guided-profile/guided-profile.ts'
 import {
   advanceMaking,
+  endMaking,
   editSentence,
   keepGuidedProfile,
   noteMaking,
@@ -45,9 +46,8 @@ test('edits survive a new making, until they are taken back', async () => {
 test('a reading is noted while it goes on, and what it found takes the place of the note', async () => {
   await noteMaking(account, making)
   await advanceMaking(account, { part: 1, of: 4, phase: 'thinking' })
-  expect(await unfinishedMakings()).toMatchObject([
-    { account, making: { part: 1, of: 4, phase: 'thinking', tries: 1 } },
-  ])
+  expect(await unfinishedMakings()).toEqual([{ account, tries: 1 }])
+  expect((await guidedProfile(account)).making).toMatchObject({ part: 1, of: 4, phase: 'thinking', tries: 1 })
   await keepGuidedProfile(account, guided, [])
   expect(await guidedProfile(account)).not.toHaveProperty('making')
   await advanceMaking(account, { part: 2, of: 4 })
@@ -57,7 +57,7 @@ test('a reading is noted while it goes on, and what it found takes the place of 
 test('a reading that came to nothing leaves what was there, and says why', async () => {
   await keepGuidedProfile(account, guided, [])
   await noteMaking(account, making)
-  await noteMaking(account, undefined, 'No server answers.')
+  await endMaking(account, 'No server answers.')
   expect(await guidedProfile(account)).toEqual({
     account,
     guided,

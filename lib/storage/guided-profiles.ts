@@ -1,8 +1,9 @@
 import type { SentenceEdit } from '../guided-profile/edited-sentences.ts'
 import type { GuidedProfile } from '../guided-profile/guided-profile.ts'
+import type { Reading, ReadingProgress } from '../guided-profile/readings.ts'
 import { database } from './database.ts'
 import { guidedProfile } from './queries.ts'
-import type { GuidedProfileRow, Making } from './rows.ts'
+import type { GuidedProfileRow } from './rows.ts'
 
 /** Keeps a guided profile in place of the one before; the person's edits stay. */
 export async function keepGuidedProfile(
@@ -23,31 +24,33 @@ export async function restoreSentence(account: string, key: string): Promise<voi
   await changeRow(account, (row) => ({ ...row, edits: row.edits.filter((edit) => edit.key !== key) }))
 }
 
-/** Notes that a model reads the posts, or how far it is; without a note the reading is over. */
-export async function noteMaking(account: string, making: Making | undefined, problem?: string): Promise<void> {
+/** Notes that a model reads the posts. */
+export async function noteMaking(account: string, making: Reading): Promise<void> {
+  await changeRow(account, ({ problem: _, ...row }) => ({ ...row, making }))
+}
+
+/** Notes how far a reading is; one that is over stays over. */
+export async function advanceMaking(account: string, progress: ReadingProgress): Promise<void> {
+  await changeRow(account, ({ making, ...row }) => {
+    if (!making) return row
+    const isSame = making.part === progress.part && making.phase === progress.phase
+    const { phase: _, ...before } = making
+    return { ...row, making: { ...before, ...progress, since: isSame ? making.since : Date.now() } }
+  })
+}
+
+/** Ends a reading that came to nothing, with a sentence where nobody stopped it. What there was before stays. */
+export async function endMaking(account: string, problem?: string): Promise<void> {
   await changeRow(account, ({ making: _, problem: _before, ...row }) => ({
     ...row,
-    ...(making && { making }),
     ...(problem !== undefined && { problem }),
   }))
 }
 
-/** Notes how far a reading is; one that is over stays over. */
-export async function advanceMaking(account: string, changes: Pick<Making, 'part' | 'of' | 'phase'>): Promise<void> {
-  await changeRow(account, ({ making, ...row }) => ({
-    ...row,
-    ...(making && { making: { ...making, ...changes, since: sinceOf(making, changes) } }),
-  }))
-}
-
 /** The readings that have not ended. */
-export async function unfinishedMakings(): Promise<(GuidedProfileRow & { making: Making })[]> {
+export async function unfinishedMakings(): Promise<{ account: string; tries: number }[]> {
   const rows = await database.guidedProfiles.toArray()
-  return rows.flatMap((row) => (row.making ? [{ ...row, making: row.making }] : []))
-}
-
-function sinceOf(making: Making, { part, phase }: Pick<Making, 'part' | 'phase'>): number {
-  return making.part === part && making.phase === phase ? making.since : Date.now()
+  return rows.flatMap(({ account, making }) => (making ? [{ account, tries: making.tries }] : []))
 }
 
 async function changeRow(account: string, change: (row: GuidedProfileRow) => GuidedProfileRow): Promise<void> {

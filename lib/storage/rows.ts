@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../engines/request-record.ts'
-import type { EnginePhase } from '../engines/engine.ts'
 import type { SentenceEdit } from '../guided-profile/edited-sentences.ts'
 import type { GuidedProfile } from '../guided-profile/guided-profile.ts'
+import type { Reading } from '../guided-profile/readings.ts'
 import type { Post } from '../posts/post.ts'
 import type { ProfileCounts } from '../profile/counts.ts'
 import type { StyleProfile } from '../profile/style-profile.ts'
@@ -72,22 +72,9 @@ export interface GuidedProfileRow {
   /** Laid on top, so that they survive a new making. */
   edits: SentenceEdit[]
   /** While a model reads the posts. */
-  making?: Making
+  making?: Reading
   /** Why the last reading came to nothing: a sentence. */
   problem?: string
-}
-
-/** How far a model is in reading the posts. */
-export interface Making {
-  /** The engine's id, and how it names itself. */
-  engine: string
-  label: string
-  part: number
-  of: number
-  phase?: EnginePhase
-  since: number
-  /** How often it was begun with. */
-  tries: number
 }
 
 /** A model file on its way into the browser's own file system, under its name there. */

@@ -28,7 +28,9 @@ const evaluation = [...core, 'lib/learning', 'lib/evaluation', 'package.json']
 const views = ['components', 'assets']
 const viewTypes = [...core, 'lib/settings', 'lib/sites', 'lib/storage/rows.ts', 'lib/messaging/protocol.ts']
 /** How pages ask the background worker. */
-const asking = ['client', 'ask-again', 'request-rewrite', 'refusal'].map((name) => `lib/messaging/${name}.ts`)
+const asking = ['client', 'ask-again', 'observe-rewrite', 'request-rewrite', 'refusal'].map(
+  (name) => `lib/messaging/${name}.ts`,
+)
 /** How changes are shown, on a site as on our own pages. */
 const showing = ['lib/rewriting/difference.ts', 'lib/text/visible-blanks.ts']
 const everything = ['lib', 'components', 'assets', 'test', 'manifest.ts', 'detector-on-first-use.ts']
@@ -104,10 +106,10 @@ export const table: readonly Row[] = [
   },
   // No zod, no schema: this is what pages load.
   {
-    files: /^lib\/messaging\/(client|ask-again|request-rewrite|refusal)\.ts$/,
+    files: /^lib\/messaging\/(client|ask-again|observe-rewrite|request-rewrite|refusal)\.ts$/,
     alone: true,
     project: asking,
-    types: ['lib/messaging'],
+    types: ['lib/messaging', 'lib/rewriting/job.ts'],
     packages: ['@webext-core/messaging', 'wxt'],
   },
   {
