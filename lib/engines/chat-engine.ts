@@ -1,39 +1,58 @@
+import { attempts, type Patience, type PhaseEvent } from './chat-attempts.ts'
 import { adaptations, chatBody, type Adaptation, type ChatBody } from './chat-body.ts'
 import type { Said } from './chat-reply.ts'
 import type { ChatServer } from './chat-server.ts'
 import { diagnose, type Diagnosis } from './diagnosis.ts'
-import { EngineFailure, type Availability, type Engine, type EngineEvent, type GenerationRequest } from './engine.ts'
+import {
+  EngineFailure,
+  type Availability,
+  type Engine,
+  type EngineEvent,
+  type GenerationRequest,
+  type Message,
+} from './engine.ts'
 import { estimateTokenUse } from './estimate-token-use.ts'
 import { placeOf } from './place.ts'
-import { ServerFault } from './server-fault.ts'
+import { ReasoningFilter } from './reasoning.ts'
+import { hasNoList, ServerFault } from './server-fault.ts'
 import type { OpenAiSettings } from './settings.ts'
 
 /** In characters, on average. What is longer comes from a server that does not keep to the limit, perhaps for ever. */
 const longestToken = 50
 
+/** Tokens more for a model that spent all that it may write on reasoning. */
+const roomToReason = 4000
+
 const probe: GenerationRequest = { messages: [{ role: 'user', content: 'Hello' }], maxTokens: 16, temperature: 0 }
+
+type TextEvent = Extract<EngineEvent, { type: 'text' }>
 
 /**
  * A model on a server. What the server refuses of a request's parameters is learnt from its first refusal and heeded
  * from then on.
  */
 export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: string | undefined): Engine {
-  const { baseUrl, model, silenceLimit } = settings
+  const { baseUrl, model, silenceLimit, retries, price } = settings
   const learnt = new Set<Adaptation>()
+  const place = placeOf(baseUrl)
+  let room = 0
   return {
     id: settings.id,
     label: `${model} at ${new URL(baseUrl).host}`,
-    place: placeOf(baseUrl),
+    place,
+    contextTokens: settings.contextTokens,
     availability,
     async *generate(request, signal) {
       try {
-        yield* reply(request, signal)
+        yield* reply(request, signal, { retries, loading: silenceLimit })
       } catch (error) {
         signal.throwIfAborted()
         const { reason, remedy, isLasting } = diagnosisOf(error)
         throw new EngineFailure(`${reason}: ${remedy}.`, { isLasting, cause: error })
       }
     },
+    // A service has its models loaded, and would want money for this.
+    ...(place !== 'a service' && { warm }),
   }
 
   async function availability(signal = new AbortController().signal): Promise<Availability> {
@@ -41,13 +60,26 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
     try {
       names = await modelNames(signal)
       // Many a server leaves models out of its list, or answers to any name: only asking tells.
-      if (!names.includes(model)) for await (const _ of reply(probe, signal)) break
+      if (!names.includes(model)) {
+        for await (const { type } of reply(probe, signal, { retries: 0, loading: 0 })) if (type !== 'phase') break
+      }
       return { state: 'ready' }
     } catch (error) {
       if (signal.aborted) return { state: 'unavailable', reason: 'The check was stopped.' }
       const { reason, remedy, isModelMissing } = diagnosisOf(error)
       const choice = isModelMissing && names.length > 0 ? `: ${names.join(', ')}` : ''
       return { state: 'unavailable', reason: `${reason}.`, remedy: `${capitalised(remedy)}${choice}.` }
+    }
+  }
+
+  async function warm(beginning: readonly Message[], signal: AbortSignal): Promise<void> {
+    // Not every model can be asked without a question.
+    const question: Message[] = beginning.some(({ role }) => role === 'user') ? [] : [{ role: 'user', content: '.' }]
+    const request = { messages: [...beginning, ...question], maxTokens: 1, temperature: 0 }
+    try {
+      for await (const _ of reply(request, signal, { retries: 0, loading: silenceLimit }));
+    } catch {
+      // The next request will say it.
     }
   }
 
@@ -60,35 +92,83 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
     }
   }
 
-  async function* reply(request: GenerationRequest, signal: AbortSignal): AsyncIterable<EngineEvent> {
+  async function* reply(
+    request: GenerationRequest,
+    signal: AbortSignal,
+    patience: Patience,
+  ): AsyncGenerator<EngineEvent, void> {
     signal.throwIfAborted()
-    const silence = new AbortController()
-    let text = ''
-    let last: Partial<Said> = {}
-    try {
-      for await (const piece of piecesOf(request, signal, silence)) {
-        text += piece.text
-        last = { ...last, ...piece }
-        if (piece.text !== '') yield { type: 'text', text: piece.text }
-        signal.throwIfAborted()
-        if (text.length > request.maxTokens * longestToken) {
-          last.finish = 'length'
-          break
-        }
+    yield { type: 'phase', phase: 'connecting' }
+    const first = yield* once(request, signal, patience)
+    const isStarved = first.text.trim() === '' && first.finish === 'length' && first.reasoned && room === 0
+    let last = first
+    if (isStarved && request.maxTokens > 1) {
+      room = roomToReason
+      yield { type: 'phase', phase: 'connecting' }
+      const second = yield* once(request, signal, patience)
+      const { input, output, estimated } = second.tokens
+      const tokens = {
+        input: input + first.tokens.input,
+        output: output + first.tokens.output,
+        estimated: estimated || first.tokens.estimated,
       }
-      if (last.finish === undefined) throw new ServerFault({ kind: 'cut' })
-    } catch (error) {
-      signal.throwIfAborted()
-      if (silence.signal.aborted) throw new ServerFault({ kind: 'silent' }, error)
-      throw error instanceof ServerFault && error.fault.kind === 'gibberish' && text !== ''
-        ? new ServerFault({ kind: 'cut' }, error)
-        : error
+      const isKnown = first.cost !== undefined && second.cost !== undefined
+      last = { ...second, tokens, cost: isKnown ? first.cost! + second.cost! : undefined }
     }
     yield {
       type: 'end',
       reason: finishReason(last.finish),
-      tokens: last.tokens ? { ...last.tokens, estimated: false } : estimateTokenUse(request, text),
-      adaptations: heeded().map(({ sentence }) => sentence),
+      tokens: last.tokens,
+      ...(last.cost !== undefined && { cost: last.cost }),
+      adaptations: [
+        ...heeded().map(({ sentence }) => sentence),
+        ...(room > 0 ? [`The model reasons before it writes: it is given ${room} tokens more for that.`] : []),
+      ],
+    }
+  }
+
+  /** One request and what came of it; on the way its text. */
+  async function* once(request: GenerationRequest, signal: AbortSignal, patience: Patience) {
+    const silence = new AbortController()
+    const limit = request.maxTokens + room
+    const filter = new ReasoningFilter()
+    let [text, characters, pieces] = ['', 0, 0]
+    let last: Partial<Said> = {}
+    try {
+      for await (const piece of piecesOf(request, signal, silence, patience)) {
+        if ('type' in piece) {
+          yield piece
+          continue
+        }
+        last = { ...last, ...piece }
+        const visible = filter.next(piece.text)
+        text += visible
+        if (visible !== '') yield textEvent(visible)
+        signal.throwIfAborted()
+        characters += piece.text.length + (piece.reasoning ?? 0)
+        if (characters > limit * longestToken || ++pieces > limit * 10 + 1000) {
+          last.finish = 'length'
+          break
+        }
+      }
+      const rest = filter.rest()
+      text += rest
+      if (rest !== '') yield textEvent(rest)
+      if (last.finish === undefined) throw new ServerFault({ kind: 'cut' })
+    } catch (error) {
+      signal.throwIfAborted()
+      if (silence.signal.aborted) throw new ServerFault({ kind: 'silent', after: silenceLimit }, error)
+      throw error instanceof ServerFault && error.fault.kind === 'gibberish' && text !== ''
+        ? new ServerFault({ kind: 'cut' }, error)
+        : error
+    }
+    const tokens = last.tokens ? { ...last.tokens, estimated: false } : estimateTokenUse(request, text)
+    return {
+      text,
+      finish: last.finish,
+      reasoned: filter.hasReasoned || last.reasoning !== undefined,
+      tokens,
+      cost: last.cost ?? (price && (tokens.input * price.input + tokens.output * price.output) / 1e6),
     }
   }
 
@@ -96,9 +176,12 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
     request: GenerationRequest,
     signal: AbortSignal,
     silence: AbortController,
-  ): AsyncIterable<Said> {
+    patience: Patience,
+  ): AsyncGenerator<Said | PhaseEvent, void> {
     const either = AbortSignal.any([signal, silence.signal])
-    const stream = await asked(request, (body) => server.stream(body, either))
+    const open = () => asked(request, (body) => server.stream(body, either))
+    const stream = yield* attempts(open, patience, either)
+    yield { type: 'phase', phase: 'thinking' }
     let isEmpty = true
     for await (const piece of watched(stream, silenceLimit, () => silence.abort())) {
       isEmpty = false
@@ -110,7 +193,8 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
 
   async function asked<Reply>(request: GenerationRequest, send: (body: ChatBody) => Promise<Reply>): Promise<Reply> {
     const done = heeded()
-    const body = done.reduce((changed, { change }) => change(changed), chatBody(model, request))
+    const roomy = { ...request, maxTokens: request.maxTokens + room }
+    const body = done.reduce((changed, { change }) => change(changed), chatBody(model, roomy))
     try {
       return await send(body)
     } catch (error) {
@@ -127,7 +211,7 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
 
   function diagnosisOf(error: unknown): Diagnosis {
     if (!(error instanceof ServerFault)) throw error
-    return diagnose(error.fault, { baseUrl, model, key, silenceLimit })
+    return diagnose(error.fault, { baseUrl, model, key })
   }
 }
 
@@ -137,8 +221,8 @@ export function finishReason(finish: string | undefined): Extract<EngineEvent, {
   return finish === 'content_filter' ? 'filtered' : 'other'
 }
 
-function hasNoList({ fault }: ServerFault): boolean {
-  return fault.kind === 'gibberish' || (fault.kind === 'refused' && (fault.status === 404 || fault.status === 405))
+function textEvent(text: string): TextEvent {
+  return { type: 'text', text }
 }
 
 function isMeant(adaptation: Adaptation, error: unknown): boolean {

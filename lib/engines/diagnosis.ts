@@ -1,4 +1,6 @@
 import { isTooLong } from './context-length.ts'
+import { isLoading } from './loading.ts'
+import { placeOf } from './place.ts'
 import type { Fault, Refusal } from './server-fault.ts'
 
 /** What the request was for. */
@@ -6,8 +8,6 @@ export interface Asked {
   baseUrl: string
   model: string
   key: string | undefined
-  /** In milliseconds. */
-  silenceLimit: number
 }
 
 /** A fault in words that stand in the middle of a sentence. */
@@ -27,9 +27,16 @@ export function diagnose(fault: Fault, asked: Asked): Diagnosis {
   switch (fault.kind) {
     case 'unreachable':
       return unreachable(fault.code, asked)
+    case 'unencrypted':
+      return lasting(
+        `${new URL(asked.baseUrl).host} is not on this machine or in your network, and http:// would let others read along`,
+        'write https:// instead',
+      )
+    case 'endless':
+      return passing(`${subject} sends without an end`, 'look whether it is stuck, and try again')
     case 'silent':
       return passing(
-        `${subject} said nothing for ${asked.silenceLimit / 1000} seconds`,
+        `${subject} said nothing for ${fault.after / 1000} seconds`,
         'ask fewer things at a time, choose a smaller model, or look whether the server is stuck',
       )
     case 'web page':
@@ -94,6 +101,12 @@ function refused(refusal: Refusal, { baseUrl, model, key }: Asked, subject: stri
   }
   if (code === 'content_filter' || (status === 403 && /moderation|flagged/i.test(words)))
     return passing(`${subject} does not take this text${quoted}`, 'leave it out, or use another server')
+  if (status === 403 && isOriginRefusal(words, baseUrl)) {
+    return lasting(
+      `${subject} does not answer extensions of a browser`,
+      'allow it there (for Ollama, set OLLAMA_ORIGINS to chrome-extension://* and start it again)',
+    )
+  }
   if (status === 403)
     return lasting(`${subject} does not let this key use "${model}"${quoted}`, 'choose another model, or another key')
   if (status === 404 || status === 405) {
@@ -106,12 +119,25 @@ function refused(refusal: Refusal, { baseUrl, model, key }: Asked, subject: stri
     return lasting(`${subject} has moved to ${movedTo ?? 'another address'}`, 'give that as the base URL')
   }
   if (status === 429)
-    return passing(`${subject} gets too many requests${quoted}`, 'wait a while, and ask fewer things at a time')
-  if (/loading model|model is loading/i.test(words))
-    return passing(`${subject} is still loading the model`, 'wait a moment')
+    return passing(
+      `${subject} gets too many requests${quoted}`,
+      `wait ${waitingTime(refusal.retryAfter)}, and ask fewer things at a time`,
+    )
+  if (isLoading(refusal)) return passing(`${subject} is still loading the model`, 'wait a moment')
   if (status !== undefined && status < 500)
     return passing(`${subject} refused the request${quoted}`, 'choose another model if it goes on')
   return passing(`${subject} has an error of its own${quoted}`, 'look into its log, and try again')
+}
+
+/** Servers on one's own machine that keep pages out by their origin say no more than 403 (Ollama), or that. */
+function isOriginRefusal(words: string, baseUrl: string): boolean {
+  return placeOf(baseUrl) !== 'a service' && (words.trim() === '' || /origin|cors/i.test(words))
+}
+
+function waitingTime(milliseconds: number | undefined): string {
+  if (milliseconds === undefined || milliseconds < 2000) return 'a while'
+  const seconds = Math.ceil(milliseconds / 1000)
+  return seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
 }
 
 function isNoModel(status: number | undefined, words: string, model: string): boolean {

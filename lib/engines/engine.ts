@@ -62,7 +62,7 @@ export type EngineEvent =
       /** `length`: cut at the most tokens allowed. */
       reason: 'stop' | 'length' | 'filtered' | 'other'
       tokens: TokenUse
-      /** In dollars, where the server says it. */
+      /** In dollars, where the server says it or the person told the price. */
       cost?: number
       /** Parameters that the model refused and what took their place, a sentence each. */
       adaptations: readonly string[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isReadable } from './place.ts'
 
 /** A server that speaks OpenAI's chat protocol, and which of its models is meant. The key is kept apart. */
 export const OpenAiSettings = z.object({
@@ -7,6 +8,10 @@ export const OpenAiSettings = z.object({
   baseUrl: z
     .url({ protocol: /^https?$/, error: 'The base URL must begin with https:// or http://.' })
     .refine((url) => !hasCredentials(url), { error: 'The base URL must not hold a user name or password.' })
+    .refine((url) => !URL.canParse(url) || !isReadable(url), {
+      error:
+        'The base URL must begin with https://, as its host is not on this machine or in your network (for one that is, write its address, such as 192.168.1.7).',
+    })
     .refine((url) => !/[?#]/.test(url), { error: 'The base URL must end before any "?" or "#".' }),
   model: z.string().min(1, { error: 'The name of the model is missing.' }),
   /** Tokens that prompt and reply may have together, where the person knows. */
