@@ -16,6 +16,7 @@ import { placeOf } from './place.ts'
 import { ReasoningFilter } from './reasoning.ts'
 import { hasNoList, ServerFault } from './server-fault.ts'
 import type { OpenAiSettings } from './settings.ts'
+import { canWarm, labelOf } from './whereabouts.ts'
 
 /** In characters, on average. What is longer comes from a server that does not keep to the limit, perhaps for ever. */
 const longestToken = 50
@@ -34,12 +35,11 @@ type TextEvent = Extract<EngineEvent, { type: 'text' }>
 export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: string | undefined): Engine {
   const { baseUrl, model, silenceLimit, retries, price } = settings
   const learnt = new Set<Adaptation>()
-  const place = placeOf(baseUrl)
   let room = 0
   return {
     id: settings.id,
-    label: `${model} at ${new URL(baseUrl).host}`,
-    place,
+    label: labelOf(settings),
+    place: placeOf(baseUrl),
     contextTokens: settings.contextTokens,
     availability,
     async *generate(request, signal) {
@@ -51,8 +51,7 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
         throw new EngineFailure(`${reason}: ${remedy}.`, { isLasting, cause: error })
       }
     },
-    // A service has its models loaded, and would want money for this.
-    ...(place !== 'a service' && { warm }),
+    ...(canWarm(settings) && { warm }),
   }
 
   async function availability(signal = new AbortController().signal): Promise<Availability> {

@@ -3,21 +3,15 @@ import { placeOf } from './place.ts'
 import { presets } from './presets.ts'
 import { OpenAiSettings } from './settings.ts'
 
-test('every preset makes settings, at the place that it says', () => {
-  for (const { id, baseUrl, place, suggestedModel } of presets) {
-    const settings = OpenAiSettings.safeParse({ id: 'openai', baseUrl, model: suggestedModel ?? 'model' })
-    expect(settings.error, id).toBeUndefined()
-    expect(placeOf(baseUrl), id).toBe(place)
-  }
+test.each(presets)('$name makes settings, at the place that it says', ({ baseUrl, place, suggestedModel }) => {
+  const settings = OpenAiSettings.safeParse({ id: 'openai', baseUrl, model: suggestedModel ?? 'model' })
+  expect(settings.error).toBeUndefined()
+  expect(placeOf(baseUrl)).toBe(place)
 })
 
-test('who needs a key is told where one is made, by the same company', () => {
-  for (const { id, baseUrl, keyNeeded, keyUrl } of presets) {
-    expect(keyUrl !== undefined, id).toBe(keyNeeded)
-    if (keyUrl === undefined) continue
-    const company = (url: string) => new URL(url).hostname.split('.').at(-2)
-    expect(company(keyUrl), id).toBe(company(baseUrl))
-  }
+test.each(presets)('$name tells where its key is made, where one is needed', ({ baseUrl, keyNeeded, keyUrl }) => {
+  const company = (url: string) => new URL(url).hostname.split('.').at(-2)
+  expect(keyUrl && company(keyUrl)).toBe(keyNeeded ? company(baseUrl) : undefined)
 })
 
 test('no preset stands twice', () => {

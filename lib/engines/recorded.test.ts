@@ -30,7 +30,7 @@ test('an answer is listed with what went out and what it took', async () => {
 
 test('a failure is listed', async () => {
   const { engine, records } = listing((await serve(() => ({ status: 500, body: '' }))).engine)
-  await expect(all(engine)).rejects.toThrow()
+  await expect(all(engine)).rejects.toThrow('error of its own')
   expect(records).toMatchObject([{ outcome: 'failed', messages: request.messages }])
 })
 
@@ -41,7 +41,7 @@ test('what was aborted, and what was left, is listed as stopped, with what came 
     (async () => {
       for await (const { type } of engine.generate(request, leaving.signal)) if (type === 'text') leaving.abort()
     })(),
-  ).rejects.toThrow()
+  ).rejects.toThrow('aborted')
   for await (const { type } of engine.generate(request, new AbortController().signal)) if (type === 'text') break
   expect(records).toMatchObject(
     Array.from({ length: 2 }, () => ({ outcome: 'stopped', tokens: { input: 7, output: 1, estimated: true } })),
@@ -50,7 +50,7 @@ test('what was aborted, and what was left, is listed as stopped, with what came 
 
 test('what never went out is not listed', async () => {
   const { engine, records } = listing(scripted(['one']))
-  await expect(all(engine, { signal: AbortSignal.abort() })).rejects.toThrow()
+  await expect(all(engine, { signal: AbortSignal.abort() })).rejects.toThrow('aborted')
   await engine.warm?.(request.messages, AbortSignal.abort())
   expect(records).toEqual([])
 })

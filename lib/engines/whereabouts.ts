@@ -19,6 +19,25 @@ export function whereaboutsOf(settings: EngineSettings): { place: Engine['place'
   }
 }
 
+/** An engine's name for itself. */
+export function labelOf(settings: EngineSettings): string {
+  switch (settings.id) {
+    case 'openai':
+      return `${settings.model} at ${new URL(settings.baseUrl).host}`
+    case 'prompt-api':
+      return 'the browser’s own model'
+    case 'wllama':
+      return settings.model
+    case 'scripted':
+      return 'recorded replies'
+  }
+}
+
+/** Whether an engine is worth warming: a service has its models loaded, and would want money for it. */
+export function canWarm(settings: EngineSettings): boolean {
+  return settings.id !== 'scripted' && whereaboutsOf(settings).place !== 'a service'
+}
+
 /** What leaves the machine with a rewrite by this engine and where to, in a sentence or two for the person. */
 export function whatLeaves(settings: EngineSettings, sharing: Sharing): string {
   const { place, host } = whereaboutsOf(settings)
