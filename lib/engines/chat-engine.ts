@@ -65,8 +65,8 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
       return { state: 'ready' }
     } catch (error) {
       if (signal.aborted) return { state: 'unavailable', reason: 'The check was stopped.' }
-      const { reason, remedy, isModelMissing } = diagnosisOf(error)
-      const choice = isModelMissing && names.length > 0 ? `: ${names.join(', ')}` : ''
+      const { reason, remedy, about } = diagnosisOf(error)
+      const choice = about === 'model missing' && names.length > 0 ? `: ${names.join(', ')}` : ''
       return { state: 'unavailable', reason: `${reason}.`, remedy: `${capitalised(remedy)}${choice}.` }
     }
   }

@@ -18,7 +18,8 @@ export interface Diagnosis {
   remedy: string
   /** Whether every next request would fail so. */
   isLasting: boolean
-  isModelMissing?: boolean
+  /** What it is about, where more than words can be offered. */
+  about?: 'model missing' | 'key missing' | 'key wrong' | 'no credit' | 'origin refused'
 }
 
 /** What is wrong, and the one thing to do. It quotes the server, but never the key. */
@@ -90,14 +91,18 @@ function refused(refusal: Refusal, { baseUrl, model, key }: Asked, subject: stri
   }
   if (status === 401 || code === 'invalid_api_key') {
     return key === undefined
-      ? lasting(`${subject} wants a key`, 'set one')
-      : lasting(`${subject} does not know the key`, 'check that it is whole, still valid and meant for this server')
+      ? lasting(`${subject} wants a key`, 'set one', 'key missing')
+      : lasting(
+          `${subject} does not know the key`,
+          'check that it is whole, still valid and meant for this server',
+          'key wrong',
+        )
   }
   if (status === 402 || code === 'insufficient_quota') {
-    return lasting(`There is no credit left at ${shown(baseUrl)}`, 'add some, or use another server')
+    return lasting(`There is no credit left at ${shown(baseUrl)}`, 'add some, or use another server', 'no credit')
   }
   if (code === 'model_not_found' || isNoModel(status, words, model)) {
-    return { ...lasting(`${subject} has no model "${model}"`, 'choose one that it has'), isModelMissing: true }
+    return lasting(`${subject} has no model "${model}"`, 'choose one that it has', 'model missing')
   }
   if (code === 'content_filter' || (status === 403 && /moderation|flagged/i.test(words)))
     return passing(`${subject} does not take this text${quoted}`, 'leave it out, or use another server')
@@ -105,6 +110,7 @@ function refused(refusal: Refusal, { baseUrl, model, key }: Asked, subject: stri
     return lasting(
       `${subject} does not answer extensions of a browser`,
       'allow it there (for Ollama, set OLLAMA_ORIGINS to chrome-extension://* and start it again)',
+      'origin refused',
     )
   }
   if (status === 403)
@@ -158,8 +164,8 @@ function shown(address: string): string {
   return `${origin}${pathname.replace(/\/+$/, '')}`
 }
 
-function lasting(reason: string, remedy: string): Diagnosis {
-  return { reason, remedy, isLasting: true }
+function lasting(reason: string, remedy: string, about?: Diagnosis['about']): Diagnosis {
+  return { reason, remedy, isLasting: true, ...(about && { about }) }
 }
 
 function passing(reason: string, remedy: string): Diagnosis {
