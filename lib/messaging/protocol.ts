@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Examination } from '../engines/doctor/examine.ts'
+import type { Examination } from '../engines/doctor/examination.ts'
 import type { Availability, Engine, Message as ModelMessage } from '../engines/engine.ts'
 import { OpenAiSettings } from '../engines/settings.ts'
 import { Sharing } from '../engines/sharing.ts'

@@ -31,8 +31,8 @@ const viewTypes = [...core, 'lib/settings', 'lib/sites', 'lib/storage/rows.ts', 
 const asking = ['client', 'ask-again', 'observe-rewrite', 'request-rewrite', 'refusal'].map(
   (name) => `lib/messaging/${name}.ts`,
 )
-/** How changes are shown, on a site as on our own pages. */
-const showing = ['lib/rewriting/difference.ts', 'lib/text/visible-blanks.ts']
+/** How changes, and how far a rewrite is, are shown, on a site as on our own pages. */
+const showing = ['lib/rewriting/difference.ts', 'lib/rewriting/phase-in-words.ts', 'lib/text/visible-blanks.ts']
 const everything = ['lib', 'components', 'assets', 'test', 'manifest.ts', 'detector-on-first-use.ts']
 
 /** The import table. The first row whose `files` match is the one that counts; a file without a row may import nothing. */
@@ -117,6 +117,7 @@ export const table: readonly Row[] = [
     project: ['lib/posts', 'lib/profile', 'lib/engines', 'lib/guided-profile', 'lib/rewriting', 'lib/settings'],
     packages: ['zod', 'wxt', '@webext-core/messaging'],
   },
+  { files: /^lib\/host\//, project: ['lib/engines', 'lib/messaging'], packages: ['wxt', '@wllama/wllama'] },
   {
     files: /^lib\/evaluation\/report\//,
     project: evaluation,
@@ -151,6 +152,10 @@ export const table: readonly Row[] = [
       ...asking,
       'lib/rewriting/apply-changes.ts',
       'lib/rewriting/choose-voice.ts',
+      'lib/rewriting/job.ts',
+      'lib/engines/sharing.ts',
+      'lib/engines/whereabouts.ts',
+      'lib/settings/chosen-engine.ts',
       'lib/settings/settings-change.ts',
       'lib/sites/accounts.ts',
     ],
@@ -163,6 +168,8 @@ export const table: readonly Row[] = [
       ...views,
       ...showing,
       'lib/rewriting/apply-changes.ts',
+      'lib/guided-profile/edited-sentences.ts',
+      'lib/guided-profile/is-outdated.ts',
       'lib/text/percent.ts',
       'lib/profile/remarkable.ts',
     ],
@@ -172,7 +179,7 @@ export const table: readonly Row[] = [
 
   {
     files: /^entrypoints\/background\//,
-    project: [...core, 'lib/messaging', 'lib/storage', 'lib/settings', 'lib/sites'],
+    project: [...core, 'lib/messaging', 'lib/host', 'lib/storage', 'lib/settings', 'lib/sites'],
     packages: ['wxt'],
   },
   // It runs models and keeps nothing but their files.
@@ -187,10 +194,11 @@ export const table: readonly Row[] = [
     types: ['lib/posts', 'lib/rewriting', 'lib/messaging/protocol.ts'],
     packages: ['wxt'],
   },
-  // It names the kinds of site, reads an author's address as the adapters do, and asks for access to a host.
+  // It names the kinds of site and the engines, reads addresses as adapters and engines do, asks for access to a host, and
+  // begins what browsers allow in a click alone: taking in a model file, and the download of the browser's own model.
   {
     files: /^entrypoints\/options\//,
-    project: [...views, 'lib/messaging/client.ts', 'lib/sites', 'lib/settings/site-at.ts'],
+    project: [...views, 'lib/messaging/client.ts', 'lib/sites', 'lib/settings', 'lib/engines'],
     types: viewTypes,
     packages: ['react', 'react-dom', 'wxt'],
   },

@@ -1,4 +1,4 @@
-import type { Examination } from '../../../lib/engines/doctor/examine.ts'
+import type { Examination } from '../../../lib/engines/doctor/examination.ts'
 import { Copyable } from '../../ui/copyable.tsx'
 import '../settings.css'
 

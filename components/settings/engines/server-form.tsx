@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import { flushSync } from 'react-dom'
-import type { Examination } from '../../../lib/engines/doctor/examine.ts'
+import type { Examination } from '../../../lib/engines/doctor/examination.ts'
 import type { Preset } from '../../../lib/engines/presets.ts'
 import type { OpenAiSettings } from '../../../lib/engines/settings.ts'
 import { Button } from '../../ui/button.tsx'

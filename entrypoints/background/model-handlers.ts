@@ -1,0 +1,84 @@
+import { browser } from 'wxt/browser'
+import type { Handlers } from '../../lib/messaging/server.ts'
+import { inBackground } from '../../lib/rewriting/in-background.ts'
+import { engineSettings, isMissing } from '../../lib/settings/chosen-engine.ts'
+import { accessTo } from '../../lib/settings/site-at.ts'
+import { forgetKey, keepKey } from '../../lib/storage/keys.ts'
+import { settings } from '../../lib/storage/queries.ts'
+import { clearRequests, keepRequest } from '../../lib/storage/requests.ts'
+import { previewOf, warmModel } from './coming-requests.ts'
+import { pauseDownload, removeModel, startDownload } from './downloads.ts'
+import { engineFor, keyOf, taskDone } from './engines.ts'
+
+const unlimited = () => new AbortController().signal
+
+/** What the background worker does on messages about models. */
+export const modelHandlers = {
+  async keepKey({ origin, key }) {
+    await keepKey(origin, key)
+    return null
+  },
+  async forgetKey({ origin }) {
+    await forgetKey(origin)
+    return null
+  },
+  async listModels({ baseUrl }) {
+    const key = await keyOf(baseUrl)
+    return taskDone({ task: 'list models', baseUrl, ...(key && { key }) }, unlimited())
+  },
+  async examineServer(server) {
+    const key = await keyOf(server.baseUrl)
+    const mayReach = await browser.permissions.contains({ origins: [accessTo(new URL(server.baseUrl).hostname)] })
+    const system = systems[(await browser.runtime.getPlatformInfo()).os]
+    const task = { task: 'examine', settings: server, mayReach, ...(key && { key }), ...(system && { system }) } as const
+    const at = Date.now()
+    const examined = await taskDone(task, unlimited())
+    const { label, place } = await engineFor(server, 'trying the connection')
+    await keepRequest({
+      at,
+      engine: server.id,
+      label,
+      place,
+      purpose: 'trying the connection',
+      messages: [{ role: 'user', content: 'Hello' }],
+      outcome: examined.state === 'well' ? 'answered' : 'failed',
+    })
+    return examined
+  },
+  async engineAvailability() {
+    const chosen = await settings()
+    const wanted = engineSettings(chosen, chosen.engine)
+    if (wanted === undefined) return { state: 'ready' }
+    if (isMissing(wanted)) return { state: 'unavailable', reason: wanted.missing }
+    return (await engineFor(wanted, 'trying the connection')).availability()
+  },
+  warmModel() {
+    inBackground('warming the model', warmModel)
+    return null
+  },
+  previewRequest({ draft, sharing }) {
+    return previewOf(draft, sharing)
+  },
+  async clearRequests() {
+    await clearRequests()
+    return null
+  },
+  async downloadModel(download) {
+    await startDownload(download)
+    return null
+  },
+  async pauseDownload({ name }) {
+    await pauseDownload(name)
+    return null
+  },
+  async removeModel({ name }) {
+    await removeModel(name)
+    return null
+  },
+} satisfies Partial<Handlers>
+
+const systems: Partial<Record<chrome.runtime.PlatformInfo['os'], 'macOS' | 'Linux' | 'Windows'>> = {
+  mac: 'macOS',
+  win: 'Windows',
+  linux: 'Linux',
+}
