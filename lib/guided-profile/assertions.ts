@@ -10,6 +10,7 @@ export interface Assertion {
   share: number | undefined
 }
 
+const quoted = /["“][^"“”]*["”]|\([^()]*\)/g
 /** Times seen, below which counts refute nothing. */
 const fewest = 10
 
@@ -20,17 +21,19 @@ const fewest = 10
 export function assertionsIn(sentence: string, claims: readonly DescribedClaim[]): Assertion[] {
   let wording: Wording | undefined
   return clausesOf(sentence).flatMap((clause) => {
-    const own = wordingOf(clause)
+    const bare = clause.replaceAll(quoted, ' ')
+    const own = wordingOf(bare)
     wording = own.isOwn || wording === undefined ? own : wording
     const spoken = wording
     const families = new Set<string>()
     return topics.flatMap(({ trait, family, about, contrary, shareOf }) => {
-      if (!about.test(clause) || (family !== undefined && families.has(family))) return []
+      if (!about.test(about.source.includes('"') ? clause : bare) || (family !== undefined && families.has(family)))
+        return []
       const claim = claims.find((one) => one.trait === trait)
-      if (family !== undefined) families.add(family)
       if (!claim) return []
+      if (family !== undefined) families.add(family)
       const share = claim.of < fewest ? undefined : shareOf ? shareOf(claim) : claim.count / claim.of
-      return [{ trait, said: sharesOf(spoken, contrary?.test(clause) ?? false), share }]
+      return [{ trait, said: sharesOf(spoken, contrary?.test(bare) ?? false), share }]
     })
   })
 }
@@ -41,10 +44,14 @@ export function isRefuted({ said, share }: Assertion): boolean {
 }
 
 function clausesOf(sentence: string): string[] {
-  return sentence
-    .toLowerCase()
-    .split(
-      /[,;:—–]\s|\b(?:but|while|whereas|although|though|yet)\b|\band (?=(?:always|never|often|rarely|usually|sometimes|seldom|mostly|do|does|no|use|uses|ends?|begins?|starts?|avoids?|writes?|puts?|skips?|drops?)\b)|(?=\b(?:rather than|instead of)\b)/,
-    )
-    .filter((clause) => clause.trim() !== '')
+  return (
+    sentence
+      .toLowerCase()
+      // What is done in the other cases is not what is said first.
+      .replace(/; else\b[^;.]*/, '')
+      .split(
+        /[,;:—–]\s|\b(?:but|while|whereas|although|though|yet)\b|\band (?=(?:always|never|often|rarely|usually|sometimes|seldom|mostly|do|does|no|use|uses|ends?|begins?|starts?|avoids?|writes?|puts?|skips?|drops?)\b)|(?=\b(?:rather than|instead of)\b)/,
+      )
+      .filter((clause) => clause.trim() !== '')
+  )
 }

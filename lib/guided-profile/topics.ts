@@ -3,7 +3,7 @@ import type { DescribedClaim } from '../profile/style-profile.ts'
 /** A habit that a sentence can speak of. */
 export interface Topic {
   trait: string
-  /** The words by which it is recognised, in small letters. */
+  /** The words by which it is recognised, in small letters; quoted ones are seen only where a quotation mark is sought. */
   about: RegExp
   /** Words that name the contrary of what `shareOf` gives. */
   contrary?: RegExp
@@ -19,11 +19,11 @@ const capital = /capital|upper/
 const oftenShort = 1 / 3
 
 /** Topics that rule out those after them with the same `family`. */
-export const topics: readonly (Topic & { family?: 'capitals' | 'marks' })[] = [
+export const topics: readonly (Topic & { family?: 'capitals' | 'marks' | 'commas' | 'hashtags' })[] = [
   {
     trait: 'small-i',
     family: 'capitals',
-    about: /["“'‘]i["”'’]|\bpronoun\b|\bletter i\b/,
+    about: /["“]i["”]|(?<![\p{L}])['‘]i['’](?!\p{L})|\bpronoun\b|\bletter i\b/u,
     contrary: capital,
   },
   {
@@ -33,7 +33,14 @@ export const topics: readonly (Topic & { family?: 'capitals' | 'marks' })[] = [
       /\ball[- ]?caps\b|\bfull caps\b|\bshout\w*|\bwords? in (?:all )?capitals\b|\b(?:capitals?|capital letters|upper[- ]?case|capitali[sz]\w+) (?:words )?for emphasis\b|\bwhole words\b/,
   },
   {
+    trait: 'all-lower-case',
+    about:
+      /\b(?:no|without|avoids?|never)\b.*\bcapital|\b(?:all|only|entirely|exclusively)(?: in)? lower|\blower[- ]?case (?:only|throughout)\b/,
+    shareOf: untold,
+  },
+  {
     trait: 'later-sentences',
+    family: 'capitals',
     about: new RegExp(
       String.raw`${beginning}.*\bsentences?\b.*\b${letters}|\b${letters}.*${beginning}.*\bsentences?\b`,
     ),
@@ -52,6 +59,13 @@ export const topics: readonly (Topic & { family?: 'capitals' | 'marks' })[] = [
       String.raw`\b(?:lower[- ]?case\w*|small letters?|capitali[sz]\w*|capital letters?|capitals?|upper[- ]?case\w*)\b`,
     ),
     contrary: capital,
+  },
+  { trait: 'dots', family: 'marks', about: /\bdots as\b/, shareOf: untold },
+  {
+    trait: 'sentence-joints',
+    family: 'marks',
+    about: /\bbetween (?:two |the )?sentences\b|\bjoins?\b.*\bsentence/,
+    shareOf: untold,
   },
   {
     trait: 'end-mark',
@@ -83,27 +97,37 @@ export const topics: readonly (Topic & { family?: 'capitals' | 'marks' })[] = [
   { trait: 'dots-use', family: 'marks', about: /\bellips[ie]s\b|\bdots\b|\btrail\w* off\b/ },
   { trait: 'end-mark', family: 'marks', about: /\bfull stops?\b|\bperiods\b/, shareOf: endingShare('stop') },
   { trait: 'question-marks', about: /\bquestion marks?\b/, shareOf: ({ count, of }) => 1 - count / of },
-  { trait: 'commas', about: /\bcommas?\b/ },
+  { trait: 'clause-commas', family: 'commas', about: /\bcommas? before\b/, shareOf: untold },
+  { trait: 'commas', family: 'commas', about: /\bcommas?\b/ },
   { trait: 'semicolons', about: /\bsemi-?colons?\b/ },
   { trait: 'dashes', about: /\bdash(?:es)?\b/ },
   { trait: 'brackets', about: /\bbrackets?\b|\bparenthes[ie]s\b/ },
   { trait: 'emoji-use', about: /\bemojis?\b/ },
   { trait: 'emoticon-use', about: /\bemoticons?\b|\bsmileys?\b/ },
-  { trait: 'hashtags', about: /\bhashtags?\b/ },
+  { trait: 'hashtag-line', family: 'hashtags', about: /\bhashtags?\b.*\bline\b/, shareOf: untold },
+  {
+    trait: 'hashtag-place',
+    family: 'hashtags',
+    about: /\bhashtags?\b.*\b(?:after|before|within|inside) the text\b/,
+    shareOf: untold,
+  },
+  { trait: 'hashtags', family: 'hashtags', about: /\bhashtags?\b/ },
+  { trait: 'short-words', about: /\bwrites? ["“][^"”]*["”] for\b/, shareOf: untold },
+  { trait: 'word-choice', about: /\bsays? ["“]/, shareOf: untold },
   {
     trait: 'short-words',
     about: /\babbreviat\w*|\bshort forms?\b|\bslang\b|\btext[- ]?speak\b|\bshorthand\b|\bshorten\w*|\bacronyms?\b/,
     contrary: /\bin full\b|\bfull words\b/,
     shareOf: ({ count, of }) => Math.min(1, count / of / oftenShort),
   },
-  { trait: 'contractions', about: /\bcontract(?:s|ions?|ed)?\b/ },
+  { trait: 'contractions', about: /\bcontract(?:s|ions?|ed)?\b/, contrary: /\buncontracted\b/ },
   { trait: 'dropped-apostrophes', about: /\bapostrophes?\b/, shareOf: ({ count, of }) => 1 - count / of },
   { trait: 'dropped-g', about: /-ing\b|-in['’]|\bdropp?\w* (?:the )?g\b/, contrary: /-ing in full|\bkeep/ },
   {
     trait: 'elongation',
     about: /\belongat\w*|\bstretch\w*|\bdraw\w* (?:a )?words? out\b|\b(?:repeated|extra) letters\b/,
   },
-  { trait: 'ampersand', about: /\bampersands?\b|&/ },
+  { trait: 'ampersand', about: /\bampersands?\b|["“]&["”]/ },
   { trait: 'greetings', about: /\bgreetings?\b/ },
   {
     trait: 'line-breaks',
@@ -121,6 +145,11 @@ export const topics: readonly (Topic & { family?: 'capitals' | 'marks' })[] = [
 /** 1 for posts of up to eight words on average, 0 for those of forty and more. */
 function briefness(words: number): number {
   return Math.min(1, Math.max(0, (40 - words) / 32))
+}
+
+/** Of what the counts cannot refute. */
+function untold(): undefined {
+  return undefined
 }
 
 function endingShare(ending: string): (claim: DescribedClaim) => number | undefined {

@@ -9,10 +9,13 @@ export function fenceFor(name: string, texts: readonly string[]): (text: string)
   return (text) => `<${tag}>\n${text}\n</${tag}>`
 }
 
-/** A reply without tags such as `fenceFor` sets. */
-export function withoutFences(reply: string, name: string): string {
-  return reply.replaceAll(
-    new RegExp(`^\\s*<${name}(?:-\\d+)?>[ \\t]*\\n?|\\n?[ \\t]*</${name}(?:-\\d+)?>\\s*$`, 'gi'),
-    '',
-  )
+/**
+ * What a reply has between tags such as `fenceFor` sets, the last where there are several; the reply itself where it has
+ * none.
+ */
+export function insideFence(reply: string, name: string): string {
+  const open = `<${name}(?:-\\d+)?>`
+  const close = `</${name}(?:-\\d+)?>`
+  const last = [...reply.matchAll(new RegExp(`${open}\\s*((?:(?!${open})[^])*?)\\s*(?:${close}|$)`, 'gi'))].at(-1)?.[1]
+  return last ?? reply.replaceAll(new RegExp(`\\s*${close}\\s*$`, 'gi'), '')
 }

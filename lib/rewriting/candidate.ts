@@ -1,6 +1,8 @@
 import { checkReply, type CheckContext } from './checks/check-reply.ts'
+import { withoutReasoning } from './checks/reasoning.ts'
 import type { WholeReply } from '../engines/read-reply.ts'
-import { withoutFences } from '../prompts/fence.ts'
+import { insideFence } from '../prompts/fence.ts'
+import { draftFence } from '../prompts/rewrite/rewrite-prompt.ts'
 import { restyle } from '../stylist/stylist.ts'
 import type { StylistWeights } from '../stylist/weights.ts'
 import { levenshtein } from '../text/levenshtein.ts'
@@ -32,7 +34,7 @@ const closenessWeighs = 1
 
 /** Repairs and checks a reply, and has the stylist put the person's hard habits in where the model forgot them. */
 export function candidateFrom(reply: WholeReply, { task, context, restore, weights, leaveOut }: Judging): Candidate {
-  const said = restore(withoutFences(reply.text, 'text'))
+  const said = restore(insideFence(withoutReasoning(reply.text), draftFence))
   const ended = endedWell(reply)
   const checked = checkReply(said, context)
   const passed = leaveOut.includes('checks') ? said.trim() !== '' : checked.passed && ended.passed

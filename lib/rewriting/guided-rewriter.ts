@@ -30,6 +30,8 @@ export interface GuidedOptions {
 
 /** The likeliest words first, then some chance. */
 const temperatures = [0, 0.6, 0.9]
+/** Checks that a sentence names; the result has them all. */
+const mostNamed = 3
 /** Tokens more for a model that was cut before it came to its answer. */
 const moreForReasoning = 1024
 
@@ -171,7 +173,9 @@ function failedChecks(checks: readonly Check[], number: number): Check[] {
 
 function noneOf(tries: readonly Candidate[], { label }: Engine): string {
   const names = new Set(tries.flatMap(({ checks }) => checks.filter(({ passed }) => !passed).map(({ name }) => name)))
-  return `${label} was asked ${tries.length} times, and no reply passed the checks (${listed([...names])}).`
+  const shown = [...names].slice(0, mostNamed)
+  const more = names.size > shown.length ? [`${names.size - shown.length} more`] : []
+  return `${label} was asked ${tries.length} times, and no reply passed the checks (${listed([...shown, ...more])}).`
 }
 
 /** What to tell the model of its first reply, in one line. */

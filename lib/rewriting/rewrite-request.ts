@@ -109,6 +109,8 @@ function knownOf({ draft, voice, strength }: RewriteTask, sharing: Sharing): Kno
     // Whoever may see no post is not told what quotes one.
     .filter(({ support }) => sharing !== 'profile' || support.traits.length > 0 || support.posts.length === 0)
     .map(({ text }) => text)
+    // The guidance says one of them already.
+    .filter((text) => !guided.guidance.toLowerCase().includes(text.toLowerCase()))
   // What the person wrote of themselves stands, whatever was counted.
   const isContradicted = (rule: HardRule) =>
     rule.traits.some((trait) =>

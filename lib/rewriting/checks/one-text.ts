@@ -1,0 +1,40 @@
+import { read, vocabularyOf } from './reading.ts'
+import { type Look, outcome, type Subject } from './subject.ts'
+
+/** A share of the draft's words at which a part of the reply is a rewrite by itself. */
+const whole = 0.65
+
+/** The reply is one rewrite: no list of options, and nothing said twice over. */
+export const oneText: Look = (subject) => {
+  const { draft, reply } = subject
+  const complaint =
+    (named.test(reply.plain) && !named.test(draft.plain)) || listedLines(reply.text) > listedLines(draft.text) + 1
+      ? 'The reply is a list of several texts.'
+      : rewritesIn(subject) > Math.max(1, wholesIn(draft.text, subject))
+        ? 'The reply says the same twice.'
+        : undefined
+  return outcome('one-text', 'one rewrite', complaint)
+}
+
+const named =
+  /(?:^|[\s*#([])(?:option|version|variant|alternative|attempt|rewrite|variante|opción|opción|opção|versione|wersja) ?#?(?:\d|[abc]\b|one|two)(?=$|[\s:.)*\]])/
+
+function listedLines(text: string): number {
+  return text.split('\n').filter((line) => /^\s*(?:\d{1,2}[.)]|[-*•])\s/.test(line)).length
+}
+
+function rewritesIn(subject: Subject): number {
+  return wholesIn(subject.reply.text, subject)
+}
+
+/** How many lines or sentences hold most of what the draft says. */
+function wholesIn(text: string, { draft }: Subject): number {
+  const content = draft.terms.filter(({ isContent }) => isContent).slice(0, 400)
+  if (content.length < 3) return 0
+  const parts = text.split(/\n+|(?<=[.!?…])\s+/u).filter((part) => part.trim().length > 8)
+  if (parts.length < 2 || parts.length > 30) return 0
+  return parts.filter((part) => {
+    const words = vocabularyOf(read(part, draft.analysis.language))
+    return content.filter((term) => term.stems.some((stem) => words.stems.has(stem))).length >= whole * content.length
+  }).length
+}
