@@ -1,4 +1,4 @@
-import type { EngineEvent } from './engine.ts'
+import type { PhaseEvent } from './engine.ts'
 import { isLoading } from './loading.ts'
 import { type Fault, ServerFault } from './server-fault.ts'
 
@@ -7,9 +7,6 @@ const longestWait = 60_000
 const firstWait = 500
 const longestOwnWait = 8000
 const loadingWait = 1000
-
-/** What is waited for. */
-export type PhaseEvent = Extract<EngineEvent, { type: 'phase' }>
 
 /** How often a request is made again, and for how many milliseconds while the server loads its model. */
 export interface Patience {

@@ -1,4 +1,4 @@
-import { attempts, type Patience, type PhaseEvent } from './chat-attempts.ts'
+import { attempts, type Patience } from './chat-attempts.ts'
 import { adaptations, chatBody, type Adaptation, type ChatBody } from './chat-body.ts'
 import type { Said } from './chat-reply.ts'
 import type { ChatServer } from './chat-server.ts'
@@ -10,6 +10,7 @@ import {
   type EngineEvent,
   type GenerationRequest,
   type Message,
+  type PhaseEvent,
 } from './engine.ts'
 import { estimateTokenUse } from './estimate-token-use.ts'
 import { placeOf } from './place.ts'

@@ -44,6 +44,8 @@ export interface GenerationRequest {
   maxTokens: number
   /** 0: the likeliest word each time. */
   temperature: number
+  /** The language of the text that is wanted (BCP 47), where it is known; some engines have to be told. */
+  language?: string | undefined
 }
 
 /** A turn of a conversation with a model. */
@@ -67,6 +69,9 @@ export type EngineEvent =
       /** Parameters that the model refused and what took their place, a sentence each. */
       adaptations: readonly string[]
     }
+
+/** What a reply waits for. */
+export type PhaseEvent = Extract<EngineEvent, { type: 'phase' }>
 
 /** Before the first word: reaching the model, getting it into memory, and its reading and reasoning. */
 export type EnginePhase = 'connecting' | 'loading' | 'thinking'

@@ -27,7 +27,12 @@ export const HostRequest = z.discriminatedUnion('ask', [
   z.object({
     ask: z.literal('generate'),
     ...asked,
-    request: z.object({ messages: Messages, maxTokens: z.int().min(0), temperature: z.number().min(0).max(2) }),
+    request: z.object({
+      messages: Messages,
+      maxTokens: z.int().min(0),
+      temperature: z.number().min(0).max(2),
+      language: z.string().max(100).optional(),
+    }),
   }),
   z.object({ ask: z.literal('availability'), ...asked }),
   z.object({ ask: z.literal('warm'), ...asked, beginning: Messages }),

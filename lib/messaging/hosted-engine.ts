@@ -41,8 +41,8 @@ export function hostedEngine(
       }
     },
 
-    async *generate({ messages, maxTokens, temperature }, signal) {
-      const request = { messages: [...messages], maxTokens, temperature }
+    async *generate(given, signal) {
+      const request = { ...given, messages: [...given.messages] }
       let hasEnded = false
       for await (const reply of replies({ ask: 'generate', ...asked, request }, signal)) {
         if (reply.say !== 'event') continue
