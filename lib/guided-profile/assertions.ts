@@ -19,12 +19,15 @@ const fewest = 10
  * know is no assertion.
  */
 export function assertionsIn(sentence: string, claims: readonly DescribedClaim[]): Assertion[] {
-  let wording: Wording | undefined
-  return clausesOf(sentence).flatMap((clause) => {
+  const clauses = clausesOf(sentence).map((clause) => {
     const bare = clause.replaceAll(quoted, ' ')
-    const own = wordingOf(bare)
-    wording = own.isOwn || wording === undefined ? own : wording
-    const spoken = wording
+    return { clause, bare, wording: wordingOf(bare) }
+  })
+  // "Emoji, dots and dashes are rare": what is listed first goes by what is said last.
+  let spoken: Wording | undefined = clauses.find(({ wording }) => wording.isOwn)?.wording
+  return clauses.flatMap(({ clause, bare, wording }) => {
+    if (spoken === undefined || wording.isOwn) spoken = wording
+    const said = spoken
     const families = new Set<string>()
     return topics.flatMap(({ trait, family, about, contrary, shareOf }) => {
       if (!about.test(about.source.includes('"') ? clause : bare) || (family !== undefined && families.has(family)))
@@ -33,7 +36,7 @@ export function assertionsIn(sentence: string, claims: readonly DescribedClaim[]
       if (!claim) return []
       if (family !== undefined) families.add(family)
       const share = claim.of < fewest ? undefined : shareOf ? shareOf(claim) : claim.count / claim.of
-      return [{ trait, said: sharesOf(spoken, contrary?.test(bare) ?? false), share }]
+      return [{ trait, said: sharesOf(said, contrary?.test(bare) ?? false), share }]
     })
   })
 }

@@ -141,6 +141,6 @@ function textOf({ text }: HardRule): string {
 
 /** How placeholders look in this draft, where it has any. */
 function placeholderOf(hidden: string, draft: string): Pick<RewriteWords, 'placeholder'> {
-  const found = /[⟦[{<]+\w*\d+[⟧\]}>]+/u.exec(hidden)?.[0]
+  const found = /\[[A-Z]+\d+\]/.exec(hidden)?.[0]
   return found === undefined || draft.includes(found) ? {} : { placeholder: found }
 }

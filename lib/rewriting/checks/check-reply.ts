@@ -13,6 +13,7 @@ import { numbersKept } from './numbers-kept.ts'
 import { oneText } from './one-text.ts'
 import { read } from './reading.ts'
 import { repair } from './repair.ts'
+import { polarityKept } from './polarity-kept.ts'
 import { sameMatter } from './same-matter.ts'
 import { sameSpeakers } from './same-speakers.ts'
 import { stillAsks } from './still-asks.ts'
@@ -36,6 +37,7 @@ const looks: readonly Look[] = [
   languageKept,
   stillAsks,
   sameSpeakers,
+  polarityKept,
   oneText,
   sameMatter,
 ]

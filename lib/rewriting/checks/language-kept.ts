@@ -14,8 +14,8 @@ export const languageKept: Look = ({ draft, reply, context }) => {
   const name = 'language-kept'
   if (reply.analysis.words.length === 0 || draft.analysis.words.length === 0)
     return outcome(name, 'no words', undefined)
-  const script = scriptsOf(draft.text)
-  const foreign = [...scriptsOf(reply.text)].find((one) => !script.has(one))
+  const script = scriptsOf(draft.text, 1)
+  const foreign = [...scriptsOf(reply.text, 3)].find((one) => !script.has(one))
   if (foreign !== undefined) return outcome(name, '', `The reply is written in ${foreign} letters, the draft is not.`)
   const words = new Set(draft.analysis.words.map(({ lower }) => lower))
   const other = [reply.analysis.words, ...sentencesOf(reply)]
@@ -86,7 +86,7 @@ const scripts = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Devanagari',
     ] as const,
 )
 
-/** The scripts of which a text has more than a stray letter or two. */
-function scriptsOf(text: string): ReadonlySet<string> {
-  return new Set(scripts.filter(([, letter]) => [...text.matchAll(letter)].length > 2).map(([name]) => name))
+/** The scripts of which a text has so many letters. */
+function scriptsOf(text: string, fewest: number): ReadonlySet<string> {
+  return new Set(scripts.filter(([, letter]) => [...text.matchAll(letter)].length >= fewest).map(([name]) => name))
 }

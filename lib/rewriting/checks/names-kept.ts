@@ -9,8 +9,8 @@ import { type Look, outcome, some } from './subject.ts'
 export const namesKept: Look = ({ draft, reply }) => {
   const drafted = wordsIn(draft)
   const replied = wordsIn(reply)
-  const added = namesIn(reply, draft).filter((word) => !has(drafted, word, draft))
-  const lost = surelyNames(draft).filter((word) => !has(replied, word, reply))
+  const added = namesIn(reply, draft).filter((word) => !has(drafted, word, draft) && !isShortened(word, draft))
+  const lost = surelyNames(draft).filter((word) => !has(replied, word, reply) && !isCut(word, replied, draft, reply))
   const complaint =
     added.length > 0
       ? `The reply names ${some(added.map(({ text }) => text))}, which the draft does not.`
@@ -36,6 +36,21 @@ function has(words: ReadonlySet<string>, { lower, text }: Word, { analysis }: Re
   if (casingOf(text) !== 'upper' || text.length < 2) return false
   const initials = analysis.words.map((word) => word.lower[0]).join('')
   return initials.includes(lower)
+}
+
+/** "Sam" for "Samantha". */
+function isShortened({ lower }: Word, { analysis }: Reading): boolean {
+  return lower.length > 2 && analysis.words.some((word) => word.lower.startsWith(lower))
+}
+
+/** The same, or "NYC", for a name that the reply does not have in full. */
+function isCut({ lower }: Word, replied: ReadonlySet<string>, draft: Reading, reply: Reading): boolean {
+  for (let length = 3; length < lower.length; length++) if (replied.has(lower.slice(0, length))) return true
+  const initials = draft.analysis.words.map((word) => word.lower[0]).join('')
+  return reply.analysis.words.some(
+    ({ text, lower: own }) =>
+      casingOf(text) === 'upper' && own.length > 1 && own.includes(lower[0]!) && initials.includes(own),
+  )
 }
 
 /** Where a capital is owed to the place: a sentence's beginning, a line's, or after a mark that opens something. */

@@ -10,7 +10,8 @@ export const oneText: Look = (subject) => {
   const complaint =
     (named.test(reply.plain) && !named.test(draft.plain)) || listedLines(reply.text) > listedLines(draft.text) + 1
       ? 'The reply is a list of several texts.'
-      : rewritesIn(subject) > Math.max(1, wholesIn(draft.text, subject))
+      : wholesIn(reply.text, subject) > Math.max(1, wholesIn(draft.text, subject)) ||
+          (repeats(reply.plain) && !repeats(draft.plain))
         ? 'The reply says the same twice.'
         : undefined
   return outcome('one-text', 'one rewrite', complaint)
@@ -23,8 +24,11 @@ function listedLines(text: string): number {
   return text.split('\n').filter((line) => /^\s*(?:\d{1,2}[.)]|[-*•])\s/.test(line)).length
 }
 
-function rewritesIn(subject: Subject): number {
-  return wholesIn(subject.reply.text, subject)
+/** Whether a text is some words and the same words again. */
+function repeats(plain: string): boolean {
+  const words = plain.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const half = (words.length - 1) / 2
+  return words.length > 12 && Number.isInteger(half) && words.slice(0, half) === words.slice(half + 1)
 }
 
 /** How many lines or sentences hold most of what the draft says. */

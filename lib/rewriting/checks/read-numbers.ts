@@ -42,12 +42,32 @@ const valueOf = onFirstUse(
     ),
 )
 
+const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const clockWords = new RegExp(
+  `\\b(half past|half|quarter past|quarter to) (${hours.join('|')}|1[0-2]|[1-9])\\b(?![.:]\\d)`,
+  'gi',
+)
+
+/** "half past six" and "half six" are 6:30. */
+function clockTime(_whole: string, part: string, hour: string): string {
+  const named = hours.indexOf(hour.toLowerCase()) + 1
+  const number = named > 0 ? named : Number(hour)
+  const [before, minutes] = /to$/i.test(part) ? [1, '45'] : [0, /^half/i.test(part) ? '30' : '15']
+  return `${number - before || 12}:${minutes}`
+}
+
+/** Whether a word is a number, or what numbers count. */
+export function isOfNumbers(lower: string): boolean {
+  return valueOf().get('en')!.has(lower) || (lower.length > 1 && unitOf().has(lower))
+}
+
 // A number with what hangs on to it ("2.4.0", "06:15", "B17", "14-year"), or some letters, or a sign of currency.
 const piece =
   /[\p{L}\p{M}\p{N}_]*\p{N}[\p{L}\p{M}\p{N}_]*(?:[.,:/'’=_-][\p{L}\p{N}_]*\p{N}[\p{L}\p{N}_]*)*|\p{L}[\p{L}\p{M}]*(?:\.\p{L})*|[\p{Sc}%°]/gu
 
 /** The numbers of a text, in digits and in the words of a language (ISO 639-1) or of English; one and first are none. */
-export function readNumbers(text: string, language: string | undefined): NumberUse[] {
+export function readNumbers(source: string, language: string | undefined): NumberUse[] {
+  const text = source.replace(clockWords, clockTime)
   const words = valueOf().get(language ?? 'en') ?? new Map<string, number>()
   const numbers: NumberUse[] = []
   const pieces = [...text.matchAll(piece)].map((match) => ({ text: match[0], at: match.index }))

@@ -5,6 +5,7 @@ import { shortForms } from '../../traits/measure/short-forms.ts'
 import { functionWords } from './lists/function-words.ts'
 import { smallWords } from './lists/small-words.ts'
 import { groupsOf, stemOf } from './near-words.ts'
+import { isOfNumbers } from './read-numbers.ts'
 
 /** A word and what it is looked up by. */
 export interface Term {
@@ -62,11 +63,12 @@ export function plainly(text: string): string {
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 
 function termsOf(word: Word, isEnglish: boolean): Term[] {
-  const { lower } = word
+  const lower = word.lower.replace(/(.)\1{2,}/gu, '$1$1')
+  const short = lower === word.lower ? lower : word.lower.replace(/(.)\1{2,}/gu, '$1')
   if (unspaced.test(lower)) return pairsOf(word)
   const bare = lower.replace(/'s$/, '')
   const fulls = fullOf().get(lower)
-  const stems = [stemOf(lower), ...(fulls ?? []).map(stemOf)]
+  const stems = [...new Set([lower, short, ...(fulls ?? [])].map(stemOf))]
   const isContent = isEnglish
     ? !isSmall().has(lower) &&
       !isSmall().has(bare) &&

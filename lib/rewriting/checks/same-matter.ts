@@ -15,7 +15,7 @@ export const sameMatter: Look = (subject) => {
   const share = most[kindOf(subject)]
   const isAddedTo = added.length > allowed(replied, share.added)
   const isLost = lost.length > allowed(drafted, share.lost)
-  const alone = sentencesAlone(subject, added)
+  const alone = sentencesAlone(subject, added) ?? smallTalk(subject, drafted)
   const complaint = alone
     ? `The reply adds a sentence of its own: “${alone}”.`
     : isAddedTo
@@ -30,6 +30,14 @@ export const sameMatter: Look = (subject) => {
 function kindOf({ draft }: Pick<Subject, 'draft'>): keyof typeof most {
   if (draft.analysis.language === 'en' || draft.analysis.language === undefined) return 'english'
   return /\p{Script=Latin}/u.test(draft.text) ? 'other' : 'unlisted'
+}
+
+/** A reply to a draft of small words only that has little of them: "I'm fine, thanks" for "How are you?". */
+function smallTalk({ draft, reply }: Subject, drafted: number): string | undefined {
+  if (drafted > 0 || reply.terms.length < 3) return undefined
+  const words = vocabularyOf(draft)
+  const own = reply.terms.filter((term) => term.stems.some((stem) => words.stems.has(stem)))
+  return own.length < 0.5 * reply.terms.length ? reply.text.slice(0, 60) : undefined
 }
 
 /** A sentence of the reply that says a few things, none of which the draft says. */

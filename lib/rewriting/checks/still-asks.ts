@@ -58,6 +58,6 @@ const answers: readonly RegExp[] = [
   /\bsorry to hear\b|\bthat(?:'s| is| must be| sounds) (?:so )?(?:awful|great news|terrible to hear|rough|tough|wonderful to hear)\b/,
   /\b(?:hope|hoping) you (?:feel|get|have|find|enjoy)\b|\bget well\b|\bgood luck\b|\btake care of yourself\b/,
   /\b(?:have you (?:tried|considered|thought)|you (?:should|could|might want to|can) try|i(?:'d| would) (?:recommend|suggest)|try (?:bleeding|using|adding|to)|make sure you)\b/,
-  /\b(?:how|what) about you\b|\bthanks for sharing\b|\bgreat question\b|\bgood question\b|\bsame here\b|\bme too\b/,
+  /\b(?:how|what) about you\b|\bthanks for sharing\b|\bgreat question\b|\bgood question\b|\bsame here\b|\bme too\b|\byou(?:'re| are) (?:very |most )?welcome\b|\bi'm (?:fine|good|doing well)\b/,
   /\b(?:yo también|moi aussi|ich auch|anch'io|eu também|ik ook)\b/,
 ]

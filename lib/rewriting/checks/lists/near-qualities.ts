@@ -5,7 +5,7 @@ perfect ideal great flawless spot
 bad awful terrible horrible dreadful rubbish poor lousy grim crap shit shite trash
 beautiful gorgeous pretty stunning lovely
 ugly hideous
-happy glad delighted pleased thrilled chuffed overjoyed stoked excited buzzing
+happy glad delighted pleased thrilled chuffed overjoyed stoked excited buzzing hyped pumped
 sad unhappy gutted heartbroken miserable devastated down
 angry furious mad cross livid annoyed fuming raging
 tired exhausted knackered shattered sleepy worn wrecked dead drained wiped
