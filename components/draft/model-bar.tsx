@@ -28,7 +28,12 @@ export function ModelBar({ label, disabled, progress, problem, hasEarlier, start
           <Button onClick={stop}>Stop</Button>
         </>
       ) : (
-        <Button className="model-start" disabled={disabled} onClick={start} title={`Rewrite with ${label} (Ctrl+Enter)`}>
+        <Button
+          className="model-start"
+          disabled={disabled}
+          onClick={start}
+          title={`Rewrite with ${label} (Ctrl+Enter)`}
+        >
           <span className="model-name">Rewrite with {label}</span>
         </Button>
       )}

@@ -6,7 +6,8 @@ export function summaryOf(result: RewriteResult, refused: number): string {
   const total = result.changes.length
   const { source, asked } = result
   const who = source === 'stylist' ? 'by the stylist on this device' : `by ${asked?.label ?? source}, checked`
-  if (total === 0) return `This already sounds like you, ${source === 'stylist' ? 'says the stylist on this device' : `says ${asked?.label ?? source}`}.`
+  if (total === 0)
+    return `This already sounds like you, ${source === 'stylist' ? 'says the stylist on this device' : `says ${asked?.label ?? source}`}.`
   const count = refused === 0 ? total : `${total - refused} of ${total}`
   const changes = `${count} ${total === 1 ? 'change' : 'changes'}`
   return source === 'stylist' ? `${changes} by your habits, ${who}.` : `${changes}, ${who}.`

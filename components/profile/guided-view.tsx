@@ -39,8 +39,8 @@ export function GuidedView(props: GuidedViewProps) {
     <section aria-label="In words" className="guided">
       <h2 className="feature">In words</h2>
       <p className="hint">
-        {model ? `This is what ${model.label} is told of you.` : 'A model, if you choose one, is told this of you.'} Change
-        what is not so.
+        {model ? `This is what ${model.label} is told of you.` : 'A model, if you choose one, is told this of you.'}{' '}
+        Change what is not so.
       </p>
       <ul className="claims">
         {sentences.map((sentence) => (

@@ -13,13 +13,13 @@ export function PrivacySection({ leaving }: { leaving: string }) {
           <strong>As you have set it:</strong> {leaving}
         </li>
         <li>
-          <strong>No server of ours, no account.</strong> Without a model, Idiolect makes no request at all. With one, it
-          goes to the host that you named and allowed, when you press its button, and each request is listed above.
+          <strong>No server of ours, no account.</strong> Without a model, Idiolect makes no request at all. With one,
+          it goes to the host that you named and allowed, when you press its button, and each request is listed above.
         </li>
         <li>
           <strong>Kept in this browser:</strong> your posts from the sites above, the counts made from them, your draft,
-          your latest rewrites, the list of requests, these settings, and keys, which are in no export and
-          are never shown.
+          your latest rewrites, the list of requests, these settings, and keys, which are in no export and are never
+          shown.
         </li>
         <li>
           <strong>Never read:</strong> direct messages, posts by other people, and anything in private windows.

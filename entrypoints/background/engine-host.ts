@@ -34,7 +34,8 @@ async function startHost(): Promise<void> {
   await browser.offscreen.createDocument({
     url: page,
     reasons: [browser.offscreen.Reason.WORKERS],
-    justification: 'Language models run here: in workers of their own, and for longer than the background worker lives.',
+    justification:
+      'Language models run here: in workers of their own, and for longer than the background worker lives.',
   })
 }
 

@@ -19,9 +19,7 @@ export function keyOf(baseUrl: string): Promise<string | undefined> {
 export async function engineFor(settings: EngineSettings, purpose: RequestPurpose, account?: string): Promise<Engine> {
   const key = settings.id === 'openai' ? await keyOf(settings.baseUrl) : undefined
   const engine = hostedEngine(settings, () => openHostPort('engine'), key)
-  return recorded(engine, purpose, (record) =>
-    inBackground('listing a request', () => keepRequest(record, account)),
-  )
+  return recorded(engine, purpose, (record) => inBackground('listing a request', () => keepRequest(record, account)))
 }
 
 /** Has something done where the engines run. */

@@ -30,7 +30,13 @@ export const modelHandlers = {
     const key = await keyOf(server.baseUrl)
     const mayReach = await browser.permissions.contains({ origins: [accessTo(new URL(server.baseUrl).hostname)] })
     const system = systems[(await browser.runtime.getPlatformInfo()).os]
-    const task = { task: 'examine', settings: server, mayReach, ...(key && { key }), ...(system && { system }) } as const
+    const task = {
+      task: 'examine',
+      settings: server,
+      mayReach,
+      ...(key && { key }),
+      ...(system && { system }),
+    } as const
     const at = Date.now()
     const examined = await taskDone(task, unlimited())
     const { label, place } = await engineFor(server, 'trying the connection')

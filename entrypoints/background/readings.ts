@@ -2,7 +2,13 @@ import { sharedWith } from '../../lib/engines/sharing.ts'
 import { digest } from '../../lib/guided-profile/digest.ts'
 import { readings as readingsOver, type ReadingPreparation } from '../../lib/guided-profile/readings.ts'
 import { engineSettings, isMissing } from '../../lib/settings/chosen-engine.ts'
-import { advanceMaking, endMaking, keepGuidedProfile, noteMaking, unfinishedMakings } from '../../lib/storage/guided-profiles.ts'
+import {
+  advanceMaking,
+  endMaking,
+  keepGuidedProfile,
+  noteMaking,
+  unfinishedMakings,
+} from '../../lib/storage/guided-profiles.ts'
 import { correction, settings } from '../../lib/storage/queries.ts'
 import { engineFor } from './engines.ts'
 import { postsToRead, rowFor } from './voices.ts'

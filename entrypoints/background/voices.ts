@@ -49,7 +49,10 @@ async function tellablePosts(account: string, settings: EngineSettings, most: nu
 }
 
 /** Has an account's profile put in words by counts, unless that was done, or a model did it. */
-export async function guideByCounts({ account, profile }: ProfileRow, switchedOff: readonly string[]): Promise<GuidedProfile> {
+export async function guideByCounts(
+  { account, profile }: ProfileRow,
+  switchedOff: readonly string[],
+): Promise<GuidedProfile> {
   const { guided, without, making } = await guidedProfile(account)
   const isMeasured = guided?.madeBy === byCounts
   const isCurrent = guided && !isOutdated(guided, profile) && switchedOff.toString() === without.toString()

@@ -13,7 +13,8 @@ export function serverActions(change: (chosen: SettingsChange) => Promise<boolea
     },
     async save(settings, key) {
       await reach(settings.baseUrl, key)
-      if (!(await change({ engine: 'openai', openai: settings }))) throw new Error('This could not be saved: try again.')
+      if (!(await change({ engine: 'openai', openai: settings })))
+        throw new Error('This could not be saved: try again.')
       return background.examineServer(settings)
     },
     async forgetKey(origin) {
@@ -35,7 +36,9 @@ async function reach(baseUrl: string, key: string | undefined): Promise<void> {
   if (problem) throw new Error(problem)
   const { origin, hostname } = new URL(baseUrl)
   if (!(await requestAccess(hostname))) {
-    throw new Error(`The browser did not give access to ${hostname}, so it cannot be asked. Try once more and choose "Allow".`)
+    throw new Error(
+      `The browser did not give access to ${hostname}, so it cannot be asked. Try once more and choose "Allow".`,
+    )
   }
   if (key !== undefined) await background.keepKey({ origin, key })
 }

@@ -49,13 +49,7 @@ function Screen({ data }: { data: PopupData }) {
               id: 'style',
               title: 'My style',
               content: voice ? (
-                <StylePanel
-                  key={voice.account}
-                  voice={voice}
-                  switchedOff={switchedOff}
-                  guided={guided}
-                  model={model}
-                />
+                <StylePanel key={voice.account} voice={voice} switchedOff={switchedOff} guided={guided} model={model} />
               ) : (
                 noPosts
               ),

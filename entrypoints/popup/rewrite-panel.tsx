@@ -27,11 +27,21 @@ export function RewritePanel({ data, strength, onStrength, noPosts }: RewritePan
   const refused = useMemo(() => new Set(draft.refused), [draft.refused])
   return (
     <div className="rewrite-panel">
-      <DraftBox draft={draft.text} onChange={draft.write} onRewrite={model ? byModel.start : rewriteNow} problem={draft.problem} />
+      <DraftBox
+        draft={draft.text}
+        onChange={draft.write}
+        onRewrite={model ? byModel.start : rewriteNow}
+        problem={draft.problem}
+      />
       {voice ? (
         <>
           {model && <ModelBar {...byModel} label={model.label} disabled={draft.text.trim() === ''} />}
-          <RewriteView rewriting={shown ? { working: false, shown } : rewriting} refused={refused} onRefuse={draft.refuse} onRetry={rewriteNow} />
+          <RewriteView
+            rewriting={shown ? { working: false, shown } : rewriting}
+            refused={refused}
+            onRefuse={draft.refuse}
+            onRetry={rewriteNow}
+          />
           <StrengthSlider strength={strength} onChange={onStrength} />
         </>
       ) : (

@@ -19,7 +19,10 @@ interface StylePanelProps {
 export function StylePanel({ voice, switchedOff, guided, model }: StylePanelProps) {
   const { site, author, profile } = voice
   const account = { site, author }
-  const keys = [profile.claims.flatMap(({ examples }) => examples), guided?.guided?.sentences.flatMap(({ support }) => support.posts)]
+  const keys = [
+    profile.claims.flatMap(({ examples }) => examples),
+    guided?.guided?.sentences.flatMap(({ support }) => support.posts),
+  ]
   const posts = usePosts(keys.flatMap((each) => each ?? []))
   const [run, problem] = useAction()
   useGuidedProfile(account, profile, switchedOff)

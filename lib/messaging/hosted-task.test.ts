@@ -29,7 +29,14 @@ test('a task is done elsewhere, its progress told, and its result comes back', a
     'list models': async ({ key }) => [key ?? 'without a key'],
   })
   const signal = new AbortController().signal
-  expect(await hostedTask(download, () => ours, signal, (progress) => seen.push(progress))).toBeNull()
+  expect(
+    await hostedTask(
+      download,
+      () => ours,
+      signal,
+      (progress) => seen.push(progress),
+    ),
+  ).toBeNull()
   expect(seen).toEqual([download, { received: 1, total: 2 }])
   const { ours: again } = hostWith({ 'list models': async ({ key }) => [key ?? 'without a key'] })
   const list = { task: 'list models', baseUrl: 'https://models.example/v1', key: 'mine' } as const

@@ -23,7 +23,8 @@ export function DownloadModel({ onDownload }: { onDownload: (address: ModelAddre
     const sum = sha256.trim().toLowerCase()
     const found = {
       url: name ? undefined : 'Write the address of a .gguf file, beginning with https://.',
-      sha256: sum === '' || /^[0-9a-f]{64}$/.test(sum) ? undefined : 'A SHA-256 checksum has 64 letters a to f and digits.',
+      sha256:
+        sum === '' || /^[0-9a-f]{64}$/.test(sum) ? undefined : 'A SHA-256 checksum has 64 letters a to f and digits.',
     }
     setProblems(found)
     if (!name || found.sha256) return

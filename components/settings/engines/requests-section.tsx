@@ -53,7 +53,9 @@ export function RequestsSection({ requests, onClear }: RequestsSectionProps) {
         </ul>
         {requests.length > 0 && (
           <div className="requests-foot">
-            {requests.length > most && <Button onClick={() => setMost(requests.length)}>Show all {requests.length}</Button>}
+            {requests.length > most && (
+              <Button onClick={() => setMost(requests.length)}>Show all {requests.length}</Button>
+            )}
             <Button onClick={() => void clear()}>Clear the list</Button>
           </div>
         )}

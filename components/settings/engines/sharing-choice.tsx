@@ -58,7 +58,11 @@ export function SharingChoice({ receiver, sharing, onChange, preview }: SharingC
           hint={hint}
         />
       ))}
-      <Button className="sharing-look" aria-expanded={shown !== undefined} onClick={() => (shown ? show(undefined) : void look(sharing))}>
+      <Button
+        className="sharing-look"
+        aria-expanded={shown !== undefined}
+        onClick={() => (shown ? show(undefined) : void look(sharing))}
+      >
         {shown ? 'Hide what would be sent' : 'See what would be sent'}
       </Button>
       {problem && (
