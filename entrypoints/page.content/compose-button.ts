@@ -1,4 +1,4 @@
-import { createFieldRewrite, type Answer } from '../../lib/editors/field-rewrite.ts'
+import { createFieldRewrite, type Ask } from '../../lib/editors/field-rewrite.ts'
 import { editorOf } from '../../lib/editors/index.ts'
 import { replaceText } from '../../lib/editors/replace-text.ts'
 import { background } from '../../lib/messaging/client.ts'
@@ -24,7 +24,7 @@ const label = 'Rewrite in my voice'
  */
 export function addComposeButton(
   field: HTMLElement,
-  ask: (draft: string, signal: AbortSignal) => Promise<Answer>,
+  ask: Ask,
 ): ComposeButton | undefined {
   const editor = editorOf(field)
   if (!editor) return undefined
@@ -64,6 +64,7 @@ export function addComposeButton(
     use: () => void rewrite.use(),
     restore: () => void rewrite.restore(),
     retry: () => void rewrite.propose(),
+    stop: rewrite.interrupt,
     openOptions: () => void background.openOptions().catch(() => {}),
     copy: (text: string) => copyText(text, root),
     close,
