@@ -3,7 +3,7 @@ import type { UserManifest } from 'wxt'
 /** The hosts that are accessible without asking, by build: none for people, the demo site, and the tests' sites. */
 const granted: Readonly<Record<string, string[]>> = {
   demo: ['*://127.0.0.1/*'],
-  test: ['*://127.0.0.1/*', '*://mastodon.example/*', '*://blog.example/*'],
+  test: ['*://127.0.0.1/*', '*://models.internal/*', '*://mastodon.example/*', '*://blog.example/*'],
 }
 
 /**

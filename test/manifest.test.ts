@@ -16,7 +16,7 @@ test('the builds for the demo and the tests differ in the granted hosts alone', 
   for (const mode of ['demo', 'test']) {
     const { host_permissions: hosts, ...rest } = manifestFor(mode)
     expect(rest).toEqual(people)
-    expect(hosts?.every((host) => /^\*:\/\/(127\.0\.0\.1|[a-z]+\.example)\/\*$/.test(host))).toBe(true)
+    expect(hosts?.every((host) => /^\*:\/\/(127\.0\.0\.1|models\.internal|[a-z]+\.example)\/\*$/.test(host))).toBe(true)
   }
   expect(manifestFor('demo').host_permissions).toEqual(['*://127.0.0.1/*'])
 })

@@ -22,10 +22,7 @@ const label = 'Rewrite in my voice'
  * Adds a button to a field in which the person writes posts; pressed, it opens a card with the rewrite.
  * @returns nothing for a field that can't be written without harm
  */
-export function addComposeButton(
-  field: HTMLElement,
-  ask: Ask,
-): ComposeButton | undefined {
+export function addComposeButton(field: HTMLElement, ask: Ask): ComposeButton | undefined {
   const editor = editorOf(field)
   if (!editor) return undefined
   const overlay = layOver(field)

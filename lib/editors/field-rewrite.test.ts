@@ -170,7 +170,10 @@ test('who rewrote is told with the proposal, and where there is nothing to chang
   }))
   await rewrite.propose()
   expect(stages.at(-1)).toMatchObject({ state: 'proposed', model: 'large at models.example' })
-  const unchanged = rewriteOf(fieldWith('im here'), async (draft) => ({ ...(await ask(draft)), fallback: 'No server.' }))
+  const unchanged = rewriteOf(fieldWith('im here'), async (draft) => ({
+    ...(await ask(draft)),
+    fallback: 'No server.',
+  }))
   await unchanged.rewrite.propose()
   expect(unchanged.stages.at(-1)).toEqual({ state: 'unchanged', fallback: 'No server.' })
 })

@@ -70,11 +70,7 @@ export interface FieldRewrite {
  * Starts with nothing under way.
  * @param show is told every stage
  */
-export function createFieldRewrite(
-  field: RewritableField,
-  ask: Ask,
-  show: (stage: Stage) => void,
-): FieldRewrite {
+export function createFieldRewrite(field: RewritableField, ask: Ask, show: (stage: Stage) => void): FieldRewrite {
   let proposed: (Stage & { state: 'proposed' }) | undefined
   let kept: { what: Restorable; text: string } | undefined
   /** What the field held when we had written it. */

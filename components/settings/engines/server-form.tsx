@@ -178,7 +178,15 @@ export function ServerForm({ settings, presets, origins, problemOf, listModels, 
             <p className="words">{problem}</p>
           </div>
         )}
-        {examination && <ConnectionReport examination={examination} />}
+        {examination && (
+          <ConnectionReport
+            examination={examination}
+            onUse={(address) => {
+              setBaseUrl(address)
+              forgetAnswers()
+            }}
+          />
+        )}
       </div>
     </form>
   )
