@@ -17,6 +17,7 @@ import { placeOf } from './place.ts'
 import { ReasoningFilter } from './reasoning.ts'
 import { hasNoList, ServerFault } from './server-fault.ts'
 import type { OpenAiSettings } from './settings.ts'
+import { warmingRequest } from './warming-request.ts'
 import { canWarm, labelOf } from './whereabouts.ts'
 
 /** In characters, on average. What is longer comes from a server that does not keep to the limit, perhaps for ever. */
@@ -73,11 +74,8 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
   }
 
   async function warm(beginning: readonly Message[], signal: AbortSignal): Promise<void> {
-    // Not every model can be asked without a question.
-    const question: Message[] = beginning.some(({ role }) => role === 'user') ? [] : [{ role: 'user', content: '.' }]
-    const request = { messages: [...beginning, ...question], maxTokens: 1, temperature: 0 }
     try {
-      for await (const _ of reply(request, signal, { retries: 0, loading: silenceLimit }));
+      for await (const _ of reply(warmingRequest(beginning), signal, { retries: 0, loading: silenceLimit }));
     } catch {
       // The next request will say it.
     }

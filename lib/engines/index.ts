@@ -1,8 +1,9 @@
-import { type Engine, EngineFailure, type EngineWorld } from './engine.ts'
+import type { Engine, EngineWorld } from './engine.ts'
 import { openAiCompatible } from './openai-compatible.ts'
 import { promptApi } from './prompt-api.ts'
 import { scripted } from './scripted.ts'
 import type { EngineSettings } from './settings.ts'
+import { wllama } from './wllama.ts'
 
 /** All engines: one line each. */
 export function createEngine(settings: EngineSettings, world: EngineWorld): Engine {
@@ -12,7 +13,7 @@ export function createEngine(settings: EngineSettings, world: EngineWorld): Engi
     case 'prompt-api':
       return promptApi(settings, world)
     case 'wllama':
-      throw new EngineFailure(`The engine "${settings.id}" is being built: choose another one.`)
+      return wllama(settings, world)
     case 'scripted':
       return scripted(settings.replies)
   }

@@ -1,4 +1,11 @@
-import { type Availability, type Engine, EngineFailure, type EngineWorld, type Message } from './engine.ts'
+import {
+  type Availability,
+  type Engine,
+  EngineFailure,
+  type EngineWorld,
+  type Message,
+  type PhaseEvent,
+} from './engine.ts'
 import { estimateTokens } from '../text/estimate-tokens.ts'
 import { estimateTokenUse } from './estimate-token-use.ts'
 import {
@@ -57,7 +64,7 @@ export function promptApi(settings: PromptApiSettings, { languageModel }: Pick<E
       last = { temperature: request.temperature, language: request.language }
       let session: Session | undefined
       try {
-        const opened = yield* toldWhile(async (tell) => {
+        const opened = yield* toldWhile(async (tell: (event: PhaseEvent) => void) => {
           tell({ type: 'phase', phase: 'loading' })
           const found = known()
           const options = await optionsFor(found, request)
@@ -98,6 +105,7 @@ export function promptApi(settings: PromptApiSettings, { languageModel }: Pick<E
 
     async warm(beginning, signal) {
       try {
+        signal.throwIfAborted()
         const found = known()
         const options = await optionsFor(found, last)
         if ((await availabilityOf(found, options)) !== 'available') return

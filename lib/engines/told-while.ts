@@ -1,15 +1,13 @@
-import type { PhaseEvent } from './engine.ts'
-
 /**
  * Waits for what `run` gives; on the way what it tells.
  * @throws what it throws, or the signal's reason as soon as it is aborted
  */
-export async function* toldWhile<Value>(
-  run: (tell: (event: PhaseEvent) => void) => Promise<Value>,
+export async function* toldWhile<Event, Value>(
+  run: (tell: (event: Event) => void) => Promise<Value>,
   signal: AbortSignal,
-): AsyncGenerator<PhaseEvent, Value> {
+): AsyncGenerator<Event, Value> {
   signal.throwIfAborted()
-  const told: PhaseEvent[] = []
+  const told: Event[] = []
   let wake = () => {}
   let outcome: { value: Value } | { error: unknown } | undefined
   const settle = (settled: NonNullable<typeof outcome>) => {
