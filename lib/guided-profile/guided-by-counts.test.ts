@@ -5,7 +5,7 @@ import { postKey } from '../posts/post.ts'
 import { assertionsIn, isRefuted } from './assertions.ts'
 import { guidedByCounts } from './guided-by-counts.ts'
 
-const people = readCorpus().map(({ name, posts }) => ({ name, posts, ...voiceFrom(posts) }))
+const people = readCorpus().map(({ name, posts }) => ({ name, texts: posts, profile: voiceFrom(posts).profile }))
 
 test('answers the guiding question and says what sets the person apart, without counts', () => {
   const { guidance, sentences, madeBy } = guidedByCounts(lowVoice.profile, [])
@@ -17,9 +17,9 @@ test('answers the guiding question and says what sets the person apart, without 
   expect(texts.join(' ')).not.toMatch(/\d+ of \d+/)
 })
 
-test.each(people)('describes $name in 4 to 8 sentences, each tied to a habit and its posts', ({ profile, posts }) => {
+test.each(people)('describes $name in 4 to 8 sentences, each tied to a habit and its posts', ({ profile, texts }) => {
   const { sentences } = guidedByCounts(profile, [])
-  const keys = new Set(postsFrom(posts).map(postKey))
+  const keys = new Set(postsFrom(texts).map(postKey))
   expect(sentences.length).toBeGreaterThanOrEqual(4)
   expect(sentences.length).toBeLessThanOrEqual(8)
   for (const { text, support } of sentences) {

@@ -39,7 +39,7 @@ export function candidateFrom(reply: WholeReply, { task, context, restore, weigh
   const checked = checkReply(said, context)
   const passed = leaveOut.includes('checks') ? said.trim() !== '' : checked.passed && ended.passed
   const text = leaveOut.includes('checks') ? said.trim() : checked.text
-  const checks = [...checked.checks, ended]
+  const checks = [ended, ...checked.checks]
   const plain: Written = { text, edits: [], final: text }
   if (!passed) return { written: plain, passed, checks, rank: Number.NEGATIVE_INFINITY }
   const touched = leaveOut.includes('stylist') ? undefined : touchedUp(text, task, weights)
@@ -50,7 +50,7 @@ export function candidateFrom(reply: WholeReply, { task, context, restore, weigh
   return {
     written,
     passed,
-    checks: isBetter ? [...again!.checks, ended] : checks,
+    checks: isBetter ? [ended, ...again!.checks] : checks,
     rank: rankOf(written.final, task),
   }
 }

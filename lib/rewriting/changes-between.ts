@@ -48,14 +48,13 @@ interface Difference {
 }
 
 function differences(one: string, other: string): Difference[] {
-  const before = piecesOf(one)
-  const after = piecesOf(other)
+  const [before, after] = [entitiesOf(one), entitiesOf(other)]
+  const isSame = before.length === after.length && before.every(({ text }, index) => text === after[index]!.text)
   // Where entities are not the same there is nothing to hold on to.
-  const paired =
-    before.length === after.length
-      ? before.map((piece, index) => [piece, after[index]!] as const)
-      : [[whole(one), whole(other)] as const]
-  return paired.flatMap(([left, right]) => inPiece(left, right))
+  const [left, right] = isSame
+    ? [piecesOf(one, before), piecesOf(other, after)]
+    : [piecesOf(one, []), piecesOf(other, [])]
+  return left.flatMap((piece, index) => inPiece(piece, right[index]!))
 }
 
 /** A stretch of a text between two entities. */
@@ -64,50 +63,61 @@ interface Piece {
   start: number
 }
 
-function whole(text: string): Piece {
-  return { text, start: 0 }
+function piecesOf(text: string, entities: readonly Entity[]): Piece[] {
+  const starts = [0, ...entities.map(({ end }) => end)]
+  return starts.map((start, index) => ({ start, text: text.slice(start, entities[index]?.start ?? text.length) }))
 }
 
-function piecesOf(text: string): Piece[] {
-  const starts = [0]
-  const ends: number[] = []
-  for (const { start, end } of findEntities(text).filter(isFenced)) {
-    ends.push(start)
-    starts.push(end)
-  }
-  return starts.map((start, index) => ({ start, text: text.slice(start, ends[index] ?? text.length) }))
-}
-
-/** A word spelled with a digit may become another. */
-function isFenced({ kind, text }: Entity): boolean {
-  return kind !== 'number' || !digitWords.has(text.toLowerCase())
+/** Those that no change may touch: a word spelled with a digit may become another. */
+function entitiesOf(text: string): Entity[] {
+  return findEntities(text).filter(({ kind, text }) => kind !== 'number' || !digitWords.has(text.toLowerCase()))
 }
 
 function inPiece(left: Piece, right: Piece): Difference[] {
   const found: Difference[] = []
   let [at, start] = [left.start, right.start]
-  let isOpen = false
+  /** What stayed the same since the last difference. */
+  let kept: string | undefined
   for (const { value, added, removed } of diffArrays(tokensOf(left.text), tokensOf(right.text))) {
     const text = value.join('')
     if (!added && !removed) {
+      kept = text
       at += text.length
       start += text.length
-      isOpen = false
       continue
     }
-    if (!isOpen) found.push({ at, from: '', to: '', start, end: start })
-    isOpen = true
-    const last = found.at(-1)!
+    const last = found.at(-1)
+    // Words that only a blank keeps apart are changed together.
+    if (last && kept !== undefined && /^[^\S\n]+$/.test(kept)) {
+      last.from += kept
+      last.to += kept
+      last.end = start
+    } else if (!last || kept !== undefined) found.push({ at, from: '', to: '', start, end: start })
+    kept = undefined
+    const open = found.at(-1)!
     if (removed) {
-      last.from += text
+      open.from += text
       at += text.length
     } else {
-      last.to += text
+      open.to += text
       start += text.length
-      last.end = start
+      open.end = start
     }
   }
-  return found
+  return found.map(withoutBlanksAround)
+}
+
+/** Blanks at the ends that both have are no part of what changed. */
+function withoutBlanksAround({ at, from, to, start, end }: Difference): Difference {
+  const after = /\s*$/.exec(from)![0]
+  const shared = to.endsWith(after) && after.length < Math.min(from.length, to.length) ? after.length : 0
+  return {
+    at,
+    from: from.slice(0, from.length - shared),
+    to: to.slice(0, to.length - shared),
+    start,
+    end: end - shared,
+  }
 }
 
 function tokensOf(text: string): string[] {

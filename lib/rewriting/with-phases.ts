@@ -21,6 +21,7 @@ export async function* withPhases<Result>(
   working.catch(() => {})
   for (;;) {
     yield* told.splice(0)
+    if (told.length > 0) continue
     if (isDone) return await working
     await new Promise<void>((resolve) => {
       wake = resolve
