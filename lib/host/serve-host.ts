@@ -1,14 +1,19 @@
+import wllamaBinary from '@wllama/wllama/esm/wasm/wllama.wasm?url'
 import { examine } from '../engines/doctor/examine.ts'
 import { keptEngines } from '../engines/kept-engines.ts'
 import { listModels } from '../engines/list-models.ts'
+import type { ModelProgress } from '../engines/models/model-store.ts'
 import { serveEngines } from '../messaging/engine-host.ts'
 import type { EnginePort } from '../messaging/engine-port.ts'
 import { serveTasks } from '../messaging/serve-tasks.ts'
+import { models } from './models.ts'
 
 const request: typeof fetch = (...given) => fetch(...given)
 
 const createEngine = keptEngines({
   fetch: request,
+  wllamaBinary,
+  modelFile: async (name) => (await models()).open(name),
   languageModel: Reflect.get(globalThis, 'LanguageModel'),
 })
 
@@ -27,8 +32,17 @@ export function serveHost(name: string, port: EnginePort): void {
           { fetch: request, key, system, origin: location.origin, mayReach: async () => mayReach, permission },
           signal,
         ),
-      download: async () => null,
-      'remove model': async () => null,
+      async download(source, signal, onProgress) {
+        const store = await models()
+        const tell = ({ phase, bytes, of }: ModelProgress) =>
+          phase === 'checking' || onProgress({ received: bytes, ...(of !== undefined && { total: of }) })
+        await store.download(source, tell, signal)
+        return null
+      },
+      async 'remove model'({ name }) {
+        await (await models()).remove(name)
+        return null
+      },
     })
   }
 }

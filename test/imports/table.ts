@@ -206,7 +206,7 @@ export const table: readonly Row[] = [
   // begins what browsers allow in a click alone: taking in a model file, and the download of the browser's own model.
   {
     files: /^entrypoints\/options\//,
-    project: [...views, 'lib/messaging/client.ts', 'lib/sites', 'lib/settings', 'lib/engines'],
+    project: [...views, 'lib/messaging/client.ts', 'lib/sites', 'lib/settings', 'lib/engines', 'lib/host/models.ts'],
     types: viewTypes,
     packages: ['react', 'react-dom', 'wxt'],
   },
