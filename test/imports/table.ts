@@ -58,6 +58,7 @@ export const table: readonly Row[] = [
   { files: /^lib\/metrics\//, project: ['lib/text'], packages: ['pure-rand', 'entities'] },
   { files: /^lib\/engines\/openai-compatible\.ts$/, project: ['lib/text'], packages: ['zod', 'openai'] },
   { files: /^lib\/engines\/wllama\.ts$/, project: ['lib/text'], packages: ['zod', '@wllama/wllama'] },
+  { files: /^lib\/engines\/models\//, project: ['lib/text'], packages: ['zod', '@noble/hashes'] },
   { files: /^lib\/engines\//, project: ['lib/text'], packages: ['zod'] },
   { files: /^lib\/prompts\//, project: ['lib/text', 'lib/posts', 'lib/profile'], packages: [] },
   {

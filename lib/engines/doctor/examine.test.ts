@@ -32,10 +32,9 @@ async function examined(
   const fetch: typeof globalThis.fetch = (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
     const real = at[Number(url.port)] ?? 'http://127.0.0.1:1'
-    return globalThis.fetch(`${real}${url.pathname}`, {
-      ...init,
-      headers: { ...headersOf(init), origin },
-    })
+    // As Chrome does it for extensions that may reach a host: only a POST says where it comes from.
+    const ours = init?.method === 'POST' ? { origin } : {}
+    return globalThis.fetch(`${real}${url.pathname}`, { ...init, headers: { ...headersOf(init), ...ours } })
   }
   const settings = OpenAiSettings.parse({ id: 'openai', baseUrl, model, silenceLimit: 300 })
   return await examine(settings, { fetch, origin, ...world }, new AbortController().signal)
@@ -146,6 +145,11 @@ test.each(['', '/', '/api', '/v1/chat/completions', '/api/generate', '/v2'])('th
     baseUrl: 'http://127.0.0.1:11434/v1',
     models: ['small'],
   })
+})
+
+test('an Ollama that refuses whoever says no origin that it knows', async () => {
+  const at = { 11_434: await listen((_, response) => response.writeHead(403).end()) }
+  expect(await examined('http://127.0.0.1:11434/v1', at)).toMatchObject({ state: 'origin refused' })
 })
 
 test('an Ollama that refuses extensions, with the command for each system', async () => {
