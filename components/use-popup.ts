@@ -17,7 +17,8 @@ export function usePopup() {
     const guided = voice && (await guidedProfile(voice.account))
     const wanted = engineSettings(chosen, chosen.engine)
     const model = wanted && !isMissing(wanted) ? modelOf(wanted, chosen.sharing) : undefined
-    return { settings: chosen, voices, voice, switchedOff, draft: kept, guided, model, modelJob }
+    const missing = wanted && isMissing(wanted) ? wanted.missing : undefined
+    return { settings: chosen, voices, voice, switchedOff, draft: kept, guided, model, missing, modelJob }
   })
 }
 

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { ModelFiles, type ModelFile } from '../../components/settings/engines/model-files.tsx'
+import { useLive } from '../../components/use-live.ts'
 import { models } from '../../lib/host/models.ts'
 import type { WllamaSettings } from '../../lib/engines/settings.ts'
 import { background } from '../../lib/messaging/client.ts'
@@ -15,14 +16,12 @@ interface ModelFilesPanelProps {
 
 /** The model files in the browser's own file system. A chosen file is taken in here, as only this page has it. */
 export function ModelFilesPanel({ settings, downloads, change }: ModelFilesPanelProps) {
-  const [files, setFiles] = useState<readonly ModelFile[]>([])
-  const look = useCallback(async () => {
-    const kept = await (await models()).list()
-    setFiles(kept.filter(({ isWhole }) => isWhole))
-  }, [])
+  const [changes, setChanges] = useState(0)
   // A download that has come off the list is there.
   const coming = downloads.map(({ name }) => name).join('\n')
-  useEffect(() => void look(), [look, coming])
+  const files = useLive(keptFiles, [changes, coming])
+  if (!files) return null
+  const look = () => setChanges((times) => times + 1)
 
   return (
     <ModelFiles
@@ -34,7 +33,7 @@ export function ModelFilesPanel({ settings, downloads, change }: ModelFilesPanel
       onAdd={async (file, onProgress) => {
         const store = await models()
         await store.add(file.name, file, ({ bytes }) => onProgress(bytes / file.size), new AbortController().signal)
-        await look()
+        look()
       }}
       onDownload={async (address) => {
         const { hostname } = new URL(address.url)
@@ -44,8 +43,13 @@ export function ModelFilesPanel({ settings, downloads, change }: ModelFilesPanel
       onPause={async (name) => void (await background.pauseDownload({ name }))}
       onRemove={async (name) => {
         await background.removeModel({ name })
-        await look()
+        look()
       }}
     />
   )
+}
+
+async function keptFiles(): Promise<readonly ModelFile[]> {
+  const kept = await (await models()).list()
+  return kept.filter(({ isWhole }) => isWhole)
 }

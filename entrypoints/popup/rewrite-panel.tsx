@@ -36,6 +36,7 @@ export function RewritePanel({ data, strength, onStrength, noPosts }: RewritePan
       {voice ? (
         <>
           {model && <ModelBar {...byModel} label={model.label} disabled={draft.text.trim() === ''} />}
+          {data.missing && <p className="hint">{data.missing}</p>}
           <RewriteView
             rewriting={shown ? { working: false, shown } : rewriting}
             refused={refused}

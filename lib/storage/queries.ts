@@ -52,7 +52,7 @@ export async function originsWithKey(): Promise<string[]> {
 
 /** The latest requests to models, newest first. */
 export async function requests(): Promise<RequestRow[]> {
-  return database.requests.orderBy('id').reverse().toArray()
+  return (await database.requests.orderBy('id').toArray()).toReversed()
 }
 
 /** An account's profile in words and what the person made of it, as far as there is any. */

@@ -7,8 +7,8 @@ const mostKept = 200
 export async function keepRequest(record: RequestRecord, account?: string): Promise<void> {
   await database.transaction('rw', database.requests, async () => {
     await database.requests.add({ ...record, ...(account !== undefined && { account }) })
-    const old = await database.requests.orderBy('id').reverse().offset(mostKept).primaryKeys()
-    await database.requests.bulkDelete(old)
+    const kept = await database.requests.orderBy('id').primaryKeys()
+    await database.requests.bulkDelete(kept.slice(0, -mostKept))
   })
 }
 

@@ -27,7 +27,12 @@ test.describe('a model file', () => {
     await expect(popup.getByText(/^Writing… \d+ words?$/)).toBeVisible({ timeout: 240_000 })
     // It writes badly: what is shown in the end is its text, checked, or the stylist's with the reason.
     await expect(popup.getByText(/tokens in, \d+ out/)).toBeVisible({ timeout: 240_000 })
-    await expect(popup.getByText(`no reply passed the checks`).or(popup.getByText(`${name}, checked`)).first()).toBeVisible()
+    await expect(
+      popup
+        .getByText(`no reply passed the checks`)
+        .or(popup.getByText(`${name}, checked`))
+        .first(),
+    ).toBeVisible()
 
     await options.bringToFront()
     await options.getByRole('button', { name: `Delete ${name}` }).click()
@@ -36,7 +41,9 @@ test.describe('a model file', () => {
     const left = await options.evaluate(async () => {
       const root = await navigator.storage.getDirectory()
       const models = await root.getDirectoryHandle('models')
-      return Array.fromAsync(models.keys())
+      const names: string[] = []
+      for await (const name of models.keys()) names.push(name)
+      return names
     })
     expect(left).toEqual([])
     await popup.bringToFront()

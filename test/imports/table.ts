@@ -194,8 +194,8 @@ export const table: readonly Row[] = [
   // It runs models and keeps nothing but their files.
   {
     files: /^entrypoints\/offscreen\//,
-    project: ['lib/engines', 'lib/messaging'],
-    packages: ['wxt', '@wllama/wllama'],
+    project: ['lib/host', 'lib/messaging'],
+    packages: ['wxt'],
   },
   {
     files: /^entrypoints\/page\.content(\/|\.ts$)/,

@@ -39,7 +39,7 @@ export function ModelFiles(props: ModelFilesProps) {
   const chooser = useRef<HTMLInputElement>(null)
   const whole = files.filter(({ name }) => downloads.every((download) => download.name !== name))
 
-  function use(changes: Partial<WllamaSettings> & { model: string }) {
+  function choose(changes: Partial<WllamaSettings> & { model: string }) {
     onChange({ id: 'wllama', threads: 1, contextTokens: 4096, ...settings, ...changes })
   }
 
@@ -49,7 +49,7 @@ export function ModelFiles(props: ModelFilesProps) {
     setAdding({ name, progress: 0 })
     const isAdded = await run(() => onAdd(file, (progress) => setAdding({ name, progress })))
     setAdding(undefined)
-    if (isAdded) use({ model: name })
+    if (isAdded) choose({ model: name })
   }
 
   return (
@@ -67,7 +67,7 @@ export function ModelFiles(props: ModelFilesProps) {
               <Choice
                 group="model"
                 checked={settings?.model === name}
-                onChoose={() => use({ model: name })}
+                onChoose={() => choose({ model: name })}
                 label={name}
                 hint={fileSize(size)}
               />
@@ -117,7 +117,7 @@ export function ModelFiles(props: ModelFilesProps) {
         <SelectField
           label="Threads"
           value={settings.threads}
-          onChange={(event) => use({ model: settings.model, threads: Number(event.target.value) })}
+          onChange={(event) => choose({ model: settings.model, threads: Number(event.target.value) })}
           hint="More than one is faster on a quiet machine, and much slower on a busy one."
         >
           {Array.from({ length: Math.max(mostThreads, settings.threads) }, (_, index) => (

@@ -151,7 +151,7 @@ export function ServerForm({ settings, presets, origins, problemOf, listModels, 
         />
         <datalist id={`${id}-models`}>
           {models.map((name) => (
-            <option key={name} value={name} />
+            <option key={name}>{name}</option>
           ))}
         </datalist>
         <Button disabled={server === undefined || working !== undefined} onClick={() => void list()}>
