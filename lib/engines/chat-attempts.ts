@@ -16,15 +16,15 @@ export interface Patience {
 
 /**
  * Makes a request again where that may help: after an error that passes, at the time that the server says, and for as long
- * as it loads its model.
- * @returns what the request gives; on the way phases
+ * as it loads its model, which is told.
  * @throws ServerFault of the last attempt, or the signal's reason
  */
-export async function* attempts<Reply>(
+export async function attempts<Reply>(
   send: () => Promise<Reply>,
   { retries, loading }: Patience,
+  tell: (event: PhaseEvent) => void,
   signal: AbortSignal,
-): AsyncGenerator<PhaseEvent, Reply> {
+): Promise<Reply> {
   const until = Date.now() + loading
   for (let failed = 0; ;) {
     try {
@@ -36,7 +36,7 @@ export async function* attempts<Reply>(
       const wait = waitAfter(fault, failed)
       if (fault.kind === 'refused' && isLoading(fault)) {
         if (Date.now() + wait > until) throw error
-        yield { type: 'phase', phase: 'loading' }
+        tell({ type: 'phase', phase: 'loading' })
       } else {
         if (failed++ >= retries || !mayPass(fault) || wait > longestWait) throw error
       }

@@ -1,5 +1,5 @@
+import { Adapting } from './adapting.ts'
 import { attempts, type Patience } from './chat-attempts.ts'
-import { adaptations, chatBody, type Adaptation, type ChatBody } from './chat-body.ts'
 import type { Said } from './chat-reply.ts'
 import type { ChatServer } from './chat-server.ts'
 import { diagnose, type Diagnosis } from './diagnosis.ts'
@@ -12,11 +12,13 @@ import {
   type Message,
   type PhaseEvent,
 } from './engine.ts'
+import { isColdStart } from './cold-start.ts'
 import { estimateTokenUse } from './estimate-token-use.ts'
 import { placeOf } from './place.ts'
 import { ReasoningFilter } from './reasoning.ts'
 import { hasNoList, ServerFault } from './server-fault.ts'
 import type { OpenAiSettings } from './settings.ts'
+import { toldWhile } from './told-while.ts'
 import { warmingRequest } from './warming-request.ts'
 import { canWarm, labelOf } from './whereabouts.ts'
 
@@ -25,6 +27,9 @@ const longestToken = 50
 
 /** Tokens more for a model that spent all that it may write on reasoning. */
 const roomToReason = 4000
+
+/** After how many milliseconds without an answer a server near by may be loading the model. */
+const coldStart = 2000
 
 const probe: GenerationRequest = { messages: [{ role: 'user', content: 'Hello' }], maxTokens: 16, temperature: 0 }
 
@@ -36,7 +41,7 @@ type TextEvent = Extract<EngineEvent, { type: 'text' }>
  */
 export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: string | undefined): Engine {
   const { baseUrl, model, silenceLimit, retries, price } = settings
-  const learnt = new Set<Adaptation>()
+  const adapting = new Adapting(model)
   let room = 0
   return {
     id: settings.id,
@@ -119,7 +124,7 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
       tokens: last.tokens,
       ...(last.cost !== undefined && { cost: last.cost }),
       adaptations: [
-        ...heeded().map(({ sentence }) => sentence),
+        ...adapting.sentences,
         ...(room > 0 ? [`The model reasons before it writes: it is given ${room} tokens more for that.`] : []),
       ],
     }
@@ -177,8 +182,13 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
     patience: Patience,
   ): AsyncGenerator<Said | PhaseEvent, void> {
     const either = AbortSignal.any([signal, silence.signal])
-    const open = () => asked(request, (body) => server.stream(body, either))
-    const stream = yield* attempts(open, patience, either)
+    const roomy = { ...request, maxTokens: request.maxTokens + room }
+    const open = () => adapting.ask(roomy, (body) => server.stream(body, either))
+    const stream = yield* toldWhile(
+      (tell: (event: PhaseEvent) => void) =>
+        tellingColdStart(tell, either, () => attempts(open, patience, tell, either)),
+      either,
+    )
     yield { type: 'phase', phase: 'thinking' }
     let isEmpty = true
     for await (const piece of watched(stream, silenceLimit, () => silence.abort())) {
@@ -186,25 +196,27 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
       yield piece
     }
     // llama-cpp-python ends a stream without a word where it refuses a request: asked for the whole, it says why.
-    if (isEmpty && !either.aborted) yield await asked(request, (body) => server.whole(body, signal))
+    if (isEmpty && !either.aborted) yield await adapting.ask(roomy, (body) => server.whole(body, signal))
   }
 
-  async function asked<Reply>(request: GenerationRequest, send: (body: ChatBody) => Promise<Reply>): Promise<Reply> {
-    const done = heeded()
-    const roomy = { ...request, maxTokens: request.maxTokens + room }
-    const body = done.reduce((changed, { change }) => change(changed), chatBody(model, roomy))
-    try {
-      return await send(body)
-    } catch (error) {
-      const adaptation = adaptations.find((one) => !done.includes(one) && isMeant(one, error))
-      if (!adaptation) throw error
-      learnt.add(adaptation)
-      return await asked(request, send)
+  /** Some servers say nothing while they load a model, but can be asked whether they have it in memory. */
+  async function tellingColdStart<Reply>(
+    tell: (event: PhaseEvent) => void,
+    signal: AbortSignal,
+    wait: () => Promise<Reply>,
+  ): Promise<Reply> {
+    const look = async () => {
+      if (!(await isColdStart(settings, server, signal))) return
+      if (!hasBegun) tell({ type: 'phase', phase: 'loading' })
     }
-  }
-
-  function heeded(): readonly Adaptation[] {
-    return adaptations.filter((adaptation) => learnt.has(adaptation))
+    let hasBegun = false
+    const timer = canWarm(settings) ? setTimeout(() => void look(), coldStart) : undefined
+    try {
+      return await wait()
+    } finally {
+      hasBegun = true
+      clearTimeout(timer)
+    }
   }
 
   function diagnosisOf(error: unknown): Diagnosis {
@@ -221,11 +233,6 @@ export function finishReason(finish: string | undefined): Extract<EngineEvent, {
 
 function textEvent(text: string): TextEvent {
   return { type: 'text', text }
-}
-
-function isMeant(adaptation: Adaptation, error: unknown): boolean {
-  if (!(error instanceof ServerFault) || error.fault.kind !== 'refused') return false
-  return adaptation.isMeant(error.fault.words, error.fault.parameter)
 }
 
 /** The same pieces; `onSilence` is called when the next takes longer than `limit` milliseconds. */

@@ -43,6 +43,11 @@ export function chatServer(
         return readModels(list)
       }),
 
+    json: (path, signal) =>
+      telling(open, listLimit, ({ client }) =>
+        client.get<unknown>(new URL(path, settings.baseUrl).href, { timeout: listLimit, signal }),
+      ),
+
     stream: (body, signal) =>
       telling(open, silenceLimit, async ({ client }) => {
         const sent = client.chat.completions.create({ ...body, stream: true }, { signal })

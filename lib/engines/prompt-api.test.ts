@@ -60,6 +60,15 @@ describe.each(generations)('the API of %s', (generation) => {
     expect(stalling.clones()).toBe(1)
   })
 
+  test('who leaves while the session is made leaves none behind but the beginning', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const fake = fakeLanguageModel(generation, { creating: () => promise })
+    for await (const _ of engineOf(fake).generate(request, signal)) break
+    resolve()
+    await vi.waitFor(() => expect(fake.clones()).toBe(1))
+    await vi.waitFor(() => expect(fake.living()).toBe(1))
+  })
+
   test('a download is shown', async () => {
     const fake = fakeLanguageModel(generation, { progress: [0, 0.5, 1] })
     const progress = (await all(engineOf(fake))).flatMap((event) =>

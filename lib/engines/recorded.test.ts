@@ -61,3 +61,11 @@ test('warming up is listed as what it is, where an engine can be warmed', async 
   await engine.warm?.(request.messages, new AbortController().signal)
   expect(records).toMatchObject([{ purpose: 'warming up', messages: request.messages, outcome: 'answered' }])
 })
+
+test('what the engine learns of itself is passed on', () => {
+  let contextTokens: number | undefined
+  const { engine } = listing(Object.defineProperty(scripted(['one']), 'contextTokens', { get: () => contextTokens }))
+  expect(engine.contextTokens).toBeUndefined()
+  contextTokens = 4096
+  expect(engine.contextTokens).toBe(4096)
+})

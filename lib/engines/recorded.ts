@@ -10,7 +10,12 @@ import type { RequestPurpose, RequestRecord } from './request-record.ts'
 export function recorded(engine: Engine, purpose: RequestPurpose, keep: (record: RequestRecord) => void): Engine {
   const { warm } = engine
   return {
-    ...engine,
+    id: engine.id,
+    label: engine.label,
+    place: engine.place,
+    get contextTokens() {
+      return engine.contextTokens
+    },
     availability: (signal) => engine.availability(signal),
     async *generate(request, signal) {
       signal.throwIfAborted()

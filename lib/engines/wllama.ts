@@ -1,5 +1,3 @@
-import { readPiece } from './chat-reply.ts'
-import { z } from 'zod'
 import { isTooLong } from './context-length.ts'
 import {
   type Availability,
@@ -8,12 +6,10 @@ import {
   EngineFailure,
   type EngineWorld,
   type GenerationRequest,
-  type TokenUse,
 } from './engine.ts'
-import { estimateTokenUse } from './estimate-token-use.ts'
+import { LlamaReply } from './llama-reply.ts'
 import { type Held, type Llama, ModelSlot } from './model-slot.ts'
 import { countedBlob } from './counted-blob.ts'
-import { ReasoningFilter } from './reasoning.ts'
 import type { WllamaSettings } from './settings.ts'
 import { toldWhile } from './told-while.ts'
 import { warmingRequest } from './warming-request.ts'
@@ -94,7 +90,7 @@ export function wllama(
       const { n_ctx, n_ctx_train } = llama.getLoadedContextInfo()
       contextTokens = n_ctx_train > 0 ? Math.min(n_ctx, n_ctx_train) : n_ctx
       yield { type: 'phase', phase: 'thinking' }
-      const reply = new Reply(request)
+      const reply = new LlamaReply(request)
       if (request.maxTokens > 0) {
         yield* toldWhile((tell: (event: EngineEvent) => void) => {
           ended = llama.createChatCompletion({
@@ -185,62 +181,6 @@ export function wllama(
     }
     return new EngineFailure(`The model "${model}" has stopped${quoted(error)}: try again.`, { cause: error })
   }
-}
-
-/** What llama.cpp says of one request. */
-class Reply {
-  readonly #request: GenerationRequest
-  readonly #filter = new ReasoningFilter()
-  #text = ''
-  #finish: string | undefined
-  #tokens: TokenUse | undefined
-
-  constructor(request: GenerationRequest) {
-    this.#request = request
-  }
-
-  read(chunk: unknown): EngineEvent[] {
-    const { text, finish } = readPiece(chunk)
-    const { prompt_progress: reading, timings } = Chunk.parse(chunk)
-    this.#finish = finish ?? this.#finish
-    if (timings) {
-      this.#tokens = { input: timings.prompt_n + timings.cache_n, output: timings.predicted_n, estimated: false }
-    }
-    const visible = this.#filter.next(text)
-    this.#text += visible
-    return [
-      ...(reading && this.#text === '' ? [readingEvent(reading)] : []),
-      ...(visible === '' ? [] : [{ type: 'text', text: visible } as const]),
-    ]
-  }
-
-  end(): EngineEvent[] {
-    const rest = this.#filter.rest()
-    this.#text += rest
-    const reason = this.#request.maxTokens === 0 || this.#finish === 'length' ? 'length' : 'stop'
-    return [
-      ...(rest === '' ? [] : [{ type: 'text', text: rest } as const]),
-      {
-        type: 'end',
-        reason,
-        tokens: this.#tokens ?? estimateTokenUse(this.#request, this.#text),
-        adaptations: [],
-      },
-    ]
-  }
-}
-
-/** What a chunk has beyond the protocol's. */
-const Chunk = z.object({
-  prompt_progress: z.object({ total: z.number(), processed: z.number() }).nullish().catch(undefined),
-  timings: z
-    .object({ prompt_n: z.number(), predicted_n: z.number(), cache_n: z.number().catch(0) })
-    .nullish()
-    .catch(undefined),
-})
-
-function readingEvent({ total, processed }: { total: number; processed: number }): EngineEvent {
-  return { type: 'phase', phase: 'thinking', ...(total > 0 && { progress: Math.min(1, processed / total) }) }
 }
 
 function isOverflow(error: unknown): boolean {

@@ -52,7 +52,7 @@ test('a model is downloaded into the browser, checked, and writes; an abort is o
     async ({ address, sha256 }) => {
       const directory = await (await navigator.storage.getDirectory()).getDirectoryHandle('models', { create: true })
       const store = idiolect.modelStore(directory, {
-        fetch: (input, init) => fetch(input, init),
+        fetch,
         estimate: () => navigator.storage.estimate(),
       })
       const source = { name: 'small.gguf', url: `${address}/small.gguf`, sha256 }

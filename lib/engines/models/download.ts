@@ -29,6 +29,8 @@ export async function download(
   signal: AbortSignal,
 ): Promise<void> {
   const { url, sha256 } = source
+  // Called by its own name alone, as a browser's `fetch` wants no other owner.
+  const { fetch } = world
   if (!URL.canParse(url) || !/^https?:/.test(url) || isReadable(url)) {
     throw new EngineFailure('The address of the model must begin with https://: correct it.')
   }
@@ -100,7 +102,7 @@ export async function download(
   }
 
   async function ask(headers: Record<string, string>, signal: AbortSignal): Promise<Response> {
-    const response = await world.fetch(url, { headers, signal, credentials: 'omit', cache: 'no-store' })
+    const response = await fetch(url, { headers, signal, credentials: 'omit', cache: 'no-store' })
     if (response.url !== '' && isReadable(response.url)) {
       throw new EngineFailure('The server sends the download on to an address without https://: choose another source.')
     }
