@@ -17,13 +17,18 @@ import { registerScript, startInOpenTabs, turnOffWithoutAccess } from './sites.t
 
 const isForPeople = import.meta.env.MODE === 'production'
 
-const world: World = {
-  ownId: browser.runtime.id,
-  ownAddress: browser.runtime.getURL('/'),
-  siteAt: async (host) => siteAt(host, await settings()),
-}
+export default defineBackground({
+  // Where the models run in it, they are loaded when they are needed.
+  type: { firefox: 'module' },
+  main,
+})
 
-export default defineBackground(() => {
+function main(): void {
+  const world: World = {
+    ownId: browser.runtime.id,
+    ownAddress: browser.runtime.getURL('/'),
+    siteAt: async (host) => siteAt(host, await settings()),
+  }
   serve(handlers, world)
   browser.runtime.onConnect.addListener(observedRewrites(world, watchJob))
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -43,7 +48,7 @@ export default defineBackground(() => {
   inBackground('resuming readings', readings.resume)
   inBackground('resuming downloads', resumeDownloads)
   inBackground('showing the count', showCount)
-})
+}
 
 async function startEverywhere(): Promise<void> {
   await registerScript()

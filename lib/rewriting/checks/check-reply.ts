@@ -1,6 +1,7 @@
 import type { Check } from '../rewriter.ts'
 import { datesKept } from './dates-kept.ts'
 import { exactEntitiesKept } from './exact-entities-kept.ts'
+import { fewSymbols } from './few-symbols.ts'
 import { languageKept } from './language-kept.ts'
 import { lengthKept, withinLimit } from './length-kept.ts'
 import { namesKept } from './names-kept.ts'
@@ -34,6 +35,7 @@ const looks: readonly Look[] = [
   numbersKept,
   datesKept,
   namesKept,
+  fewSymbols,
   languageKept,
   stillAsks,
   sameSpeakers,
@@ -42,11 +44,21 @@ const looks: readonly Look[] = [
   sameMatter,
 ]
 
+/** Longer texts are not taken apart: no post is, and whoever sends such a reply has something else in mind. */
+const readable = 20_000
+const tooLong: Check = {
+  name: 'length-kept',
+  passed: false,
+  detail: `The draft or the reply has more than ${readable} characters, which is too much to be looked at.`,
+}
+
 /**
  * Cleans what can be cleaned (a preamble, quotation marks or a fence around all, reasoning, a label), then looks at everything.
  * @returns `text` is the repaired reply; it passed only if every check did
  */
 export function checkReply(reply: string, context: CheckContext): { text: string; passed: boolean; checks: Check[] } {
+  if (reply.length > readable || context.draft.length > readable)
+    return { text: reply, passed: false, checks: [tooLong] }
   const draft = read(context.draft, context.mainLanguage)
   const text = repair(reply, context.draft)
   const subject: Subject = { draft, reply: read(text, draft.analysis.language), context }

@@ -1,6 +1,6 @@
 import { type EntityKind, findEntities } from '../../text/entities.ts'
 import { overlapsAny } from '../../text/span.ts'
-import { plainly, read } from './reading.ts'
+import { covers, plainly, read, vocabularyOf } from './reading.ts'
 import { type Look, outcome, some, type Subject } from './subject.ts'
 
 /** Kinds of which each has to stand in the reply as often as in the draft; a rewrite may set them in another order. */
@@ -65,10 +65,14 @@ function without(some: readonly string[], others: readonly string[]): string[] {
   })
 }
 
-/** Whether a quotation only puts marks around what the draft says itself. */
+/** Whether a quotation only puts marks around what the draft says itself, or nearly so. */
 function isOwnWords(entity: string, { draft }: Subject): boolean {
   if (!entity.startsWith('"')) return false
-  const words = read(entity.slice(1, -1)).analysis.words.map(({ lower }) => lower)
+  const quoted = read(entity.slice(1, -1))
+  const words = quoted.analysis.words.map(({ lower }) => lower)
+  const drafted = vocabularyOf(draft)
+  const content = quoted.terms.filter(({ isContent }) => isContent)
+  if (content.length > 0 && content.every((term) => covers(drafted, term))) return true
   return words.length > 0 && ` ${lettersOf(draft.plain)} `.includes(` ${words.map(lettersOf).join(' ')} `)
 }
 

@@ -1,6 +1,6 @@
 import { casingOf, type Word } from '../../text/words.ts'
 import { sentenceStarts } from '../../text/sentence-starts.ts'
-import { isEveryday, isNameByList } from './known-words.ts'
+import { isEveryday, isNameByCapital, isNameByList } from './known-words.ts'
 import { stemOf } from './near-words.ts'
 import type { Reading } from './reading.ts'
 import { type Look, outcome, some } from './subject.ts'
@@ -44,7 +44,8 @@ function isShortened({ lower }: Word, { analysis }: Reading): boolean {
 }
 
 /** The same, or "NYC", for a name that the reply does not have in full. */
-function isCut({ lower }: Word, replied: ReadonlySet<string>, draft: Reading, reply: Reading): boolean {
+function isCut({ lower, text: own }: Word, replied: ReadonlySet<string>, draft: Reading, reply: Reading): boolean {
+  if (casingOf(own) !== 'title') return false
   for (let length = 3; length < lower.length; length++) if (replied.has(lower.slice(0, length))) return true
   const initials = draft.analysis.words.map((word) => word.lower[0]).join('')
   return reply.analysis.words.some(
@@ -57,7 +58,7 @@ function isCut({ lower }: Word, replied: ReadonlySet<string>, draft: Reading, re
 function isAtStart({ analysis, text }: Reading, word: Word): boolean {
   if (sentenceStarts(analysis).has(word.start)) return true
   const before = text.slice(Math.max(0, word.start - 4), word.start)
-  return word.start === 0 || /(?:[\n:"“”‘«„(\[>*_•–—…/|=]|^[-]|\s-|\p{Extended_Pictographic}\uFE0F?)\s*$/u.test(before)
+  return word.start === 0 || /(?:[\n:"“”‘«„([>*_•–—…/|=]|^[-]|\s-|\p{Extended_Pictographic}\uFE0F?)\s*$/u.test(before)
 }
 
 /** Whether capitals tell nothing here: all is in capitals, or most words have one. */
@@ -78,10 +79,22 @@ function namesIn(reply: Reading, draft: Reading): Word[] {
     const before = analysis.words[index - 1]
     if (before && titles.has(before.lower) && before.end + 2 >= word.start && !isEveryday(bare)) return true
     const casing = casingOf(word.text)
+    if (casing === 'lower' && isEnglish && isPlaced(reply, index) && isUnknown(bare)) return true
     if (casing === 'lower' || casing === 'none' || shouted || /^(?:i|u)(?:$|')/.test(word.lower)) return false
+    if (
+      casing === 'title' &&
+      isEnglish &&
+      isNameByCapital(bare) &&
+      /^ \p{Ll}/u.test(reply.text.slice(word.end, word.end + 2)) &&
+      !/^(?:you|the|it|me|this|that|on|to|up)$/.test(analysis.words[index + 1]?.lower ?? '')
+    )
+      return true
+    // "Room C"; "A" and "I" are words, "x" is a kiss, "u" and "k" are short forms.
+    if (/^[B-HJLMNP-TVWYZ]$/.test(word.text)) return isEnglish && !isAtStart(reply, word)
     if (word.text.length < 2 || (isEnglish && isEveryday(bare))) return false
-    if (casing === 'upper') return isEnglish && word.text.length > 1 && !isCry(word.lower)
-    if (isAtStart(reply, word)) return isEnglish && isUnknown(bare) && actsIn(reply, index)
+    if (casing === 'upper')
+      return isEnglish && !everydayCapitals.has(word.lower) && (word.text.length < 3 || !isCry(word.lower))
+    if (isAtStart(reply, word)) return isEnglish && isUnknown(bare)
     return !nouns
   })
 }
@@ -92,30 +105,35 @@ const titles = new Set(
   ),
 )
 
+/** Where a small letter may hide a name: "in leeds", "called biscuit", "marek and i", "the kallmo shelf". */
+function isPlaced({ analysis, text }: Reading, index: number): boolean {
+  const word = analysis.words[index]!
+  const [before, after] = [analysis.words[index - 1], analysis.words[index + 1]]
+  const follows = before !== undefined && text.slice(before.end, word.start) === ' '
+  const leads = after !== undefined && text.slice(word.end, after.start) === ' '
+  if (follows && /^(?:in|at|from|called|named|near|by|of|with)$/.test(before.lower)) return true
+  if (!follows && leads && /^(?:and|is|was|has|had|says|said|just|keeps|will)$/.test(after.lower)) return true
+  return follows && leads && word.text.length > 4 && /^(?:the|my|our|this|that|new|old)$/.test(before.lower)
+}
+
+const everydayCapitals = new Set('ok tv pc wc ps nb am pm xd dj diy cv id hq gp pe bff faq eta'.split(' '))
+
 function isUnknown(bare: string): boolean {
   return (
-    !isEveryday(bare) && !isCry(bare) && !/(?:ing|in|ly|ed|tion|ness|ment|able|ful|less|ish|est|er|ies)$/.test(bare)
+    !isEveryday(bare) &&
+    !isCry(bare) &&
+    !/(?:ing|in|ly|ed|tion|ness|ment|able|ful|less|ish|est|er|ies|thing|wise|ism|ous|ive|ity|ance|ence|ship|hood|wards?)$/.test(
+      bare,
+    )
   )
 }
 
 /** "aaah", "LOL", "omg". */
 function isCry(lower: string): boolean {
   return (
-    /(.)\1\1|^(?:[a-z])\1+$/.test(lower) ||
+    /(.)\1\1|^(.)\2+$/.test(lower) ||
     lower.length < 3 ||
     /^(?:omg|lol|lmao|wtf|btw|tbh|ngl|psa|fyi|imo|tldr|pls|plz|rip|diy|faq|asap|eta|tv|ok|ps|yes|no)$/.test(lower)
-  )
-}
-
-/** Whether the word does something, as a person would: "Joanne cut", "Rufus is". */
-function actsIn({ analysis, text }: Reading, index: number): boolean {
-  const word = analysis.words[index]!
-  const next = analysis.words[index + 1]
-  if (/['’]s$/.test(word.text)) return true
-  return (
-    next !== undefined &&
-    text.slice(word.end, next.start) === ' ' &&
-    /^(?:is|was|has|had|will|said|says|just|did|does|and|can|could|would|\p{L}+ed)$/u.test(next.lower)
   )
 }
 
@@ -132,9 +150,11 @@ function surelyNames(draft: Reading): Word[] {
   const { words, language } = draft.analysis
   if (isShouted(words)) return []
   return words.filter((word) => {
-    if (isAtStart(draft, word) || word.text.length < 3) return false
     const bare = word.lower.replace(/'s?$/, '')
-    if (isNameByList(bare) && casingOf(word.text) !== 'lower') return true
-    return language !== 'de' && casingOf(word.text) === 'title' && !isEveryday(bare) && !/^i(?:$|')/.test(word.lower)
+    const casing = casingOf(word.text)
+    if (casing === 'lower' || casing === 'none' || isEveryday(bare) || isCry(bare)) return false
+    if (isNameByList(bare) && casing === 'title') return true
+    if (isAtStart(draft, word)) return language === 'en' && casing === 'title' && isUnknown(bare)
+    return language !== 'de' && !/^i(?:$|')/.test(word.lower)
   })
 }

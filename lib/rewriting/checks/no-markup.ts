@@ -19,8 +19,12 @@ const signs: readonly (readonly [what: string, pattern: RegExp])[] = [
   ['control characters', /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/],
 ]
 
+/** Never right, whatever the draft has. */
+const script = /<\/?script\b|javascript:/i
+
 /** No markup, role, control token or placeholder that the draft does not have. */
 export const noMarkup: Look = ({ draft, reply }) => {
+  if (script.test(reply.text)) return outcome('no-markup', '', 'The reply has a script in it.')
   const found = signs.find(([, pattern]) => pattern.test(reply.text) && !pattern.test(draft.text))
   return outcome('no-markup', 'plain text', found && `The reply has ${found[0]} in it.`)
 }

@@ -1,4 +1,4 @@
-import { read, vocabularyOf } from './reading.ts'
+import { read, type Reading, vocabularyOf } from './reading.ts'
 import { type Look, outcome, type Subject } from './subject.ts'
 
 /** A share of the draft's words at which a part of the reply is a rewrite by itself. */
@@ -10,7 +10,8 @@ export const oneText: Look = (subject) => {
   const complaint =
     (named.test(reply.plain) && !named.test(draft.plain)) || listedLines(reply.text) > listedLines(draft.text) + 1
       ? 'The reply is a list of several texts.'
-      : wholesIn(reply.text, subject) > Math.max(1, wholesIn(draft.text, subject)) ||
+      : overusedIn(subject) ||
+          wholesIn(reply.text, subject) > Math.max(1, wholesIn(draft.text, subject)) ||
           (repeats(reply.plain) && !repeats(draft.plain))
         ? 'The reply says the same twice.'
         : undefined
@@ -18,10 +19,25 @@ export const oneText: Look = (subject) => {
 }
 
 const named =
-  /(?:^|[\s*#([])(?:option|version|variant|alternative|attempt|rewrite|variante|opción|opción|opção|versione|wersja) ?#?(?:\d|[abc]\b|one|two)(?=$|[\s:.)*\]])/
+  /(?:^|[\s*#([])(?:option|version|variant|alternative|attempt|rewrite|variante|opción|opción|opção|versione|wersja) ?#?(?:\d|[abc]\b|one|two)(?=$|[\s:.)*\]])|^["“][^"”]+["”] (?:or|oder|ou|o) ["“]|\b(?:alternatively|another (?:option|version)|alternativ|alternativement|alternativamente|in alternativa) ?[:,]/
 
 function listedLines(text: string): number {
   return text.split('\n').filter((line) => /^\s*(?:\d{1,2}[.)]|[-*•])\s/.test(line)).length
+}
+
+/** Whether most words of the draft stand in the reply more often than in the draft. */
+function overusedIn({ draft, reply }: Subject): boolean {
+  const [drafted, replied] = [countsOf(draft), countsOf(reply)]
+  const excess = [...drafted].map(([stem, count]) => (replied.get(stem) ?? 0) - count)
+  const over = excess.filter((more) => more > 0).length
+  if (drafted.size === 1) return excess[0]! > 1
+  return drafted.size > 1 && over >= 2 && over >= whole * drafted.size
+}
+
+function countsOf({ terms }: Reading): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { isContent, stems } of terms) if (isContent) counts.set(stems[0]!, (counts.get(stems[0]!) ?? 0) + 1)
+  return counts
 }
 
 /** Whether a text is some words and the same words again. */

@@ -11,8 +11,8 @@ export const polarityKept: Look = ({ draft, reply }) => {
   const language = draft.analysis.language ?? 'en'
   if (language !== 'en') return outcome(name, 'nothing is denied', deniedElsewhere(draft, reply, language))
   const [before, after] = [denialsOf(draft), denialsOf(reply)]
-  const isDenied = before.count === 0 && after.count > 0 && !saysNo(draft, reply)
-  const isAffirmed = before.count > 0 && after.count === 0 && !saysNo(reply, draft)
+  const isDenied = before.count === 0 && affirms(draft, after.denied) && !saysNo(draft, reply)
+  const isAffirmed = after.count === 0 && affirms(reply, before.denied) && !saysNo(reply, draft)
   const turned = before.count === after.count ? turnedIn(draft, reply) : []
   const complaint = isDenied
     ? 'The reply denies what the draft says.'
@@ -47,12 +47,26 @@ function deniedElsewhere(draft: Reading, reply: Reading, language: string): stri
 }
 
 const idioms =
-  /\b(?:can(?:'t|not) wait|no (?:matter|problem|worries|prob|offen[cs]e|doubt|wonder|contest|joke|kidding|biggie)|not (?:only|just|to mention)|(?:can't|cannot|couldn't) help but|don't forget|never mind|why not|whether or not|or not|if not|not gonna lie|no one but|nothing but|no way)\b/g
+  /\b(?:can(?:'t|not) wait|no (?:matter|problem|worries|prob|offen[cs]e|doubt|wonder|contest|joke|kidding|biggie)|not (?:only|just|to mention)|(?:can't|cannot|couldn't) help but|don't forget|never mind|why not|whether or not|or not|if not|not gonna lie|no one but|nothing but|no way|nothing against)\b|(?<=n't|not) (?:only|just|merely)\b|\b\p{L}+n't (?:only|just)\b/gu
 const denials =
-  /(?<![\p{L}'])(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|scarcely|nope|nah|zero|no-one|noone|cant|dont|didnt|doesnt|isnt|wont|aint|wasnt|wouldnt|couldnt|shouldnt|havent|hasnt|unable|impossible|idk|dunno|\p{L}+n't)(?![\p{L}'])/gu
+  /(?<![\p{L}'])(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|cannot|without|hardly|barely|scarcely|nope|nah|zero|w\/o|no-one|noone|cant|dont|didnt|doesnt|isnt|wont|aint|wasnt|wouldnt|couldnt|shouldnt|havent|hasnt|unable|impossible|idk|dunno|\p{L}+n't)(?![\p{L}'])/gu
 
-function denialsOf({ plain }: Reading): { count: number } {
-  return { count: [...plain.replace(idioms, ' ').matchAll(denials)].length }
+/** How often a text denies, and the stems of what it denies: of the next word that tells something. */
+function denialsOf({ plain, terms }: Reading): { count: number; denied: ReadonlySet<string> } {
+  const count = [...plain.replace(idioms, ' ').matchAll(denials)].length
+  const denied = terms.flatMap(({ word }, index) => {
+    if (!isDenial.test(word.lower)) return []
+    const next = terms.slice(index + 1, index + 5).find(({ isContent }) => isContent)
+    return next ? [stemOf(next.word.lower)] : []
+  })
+  return { count, denied: count > 0 ? new Set(denied) : new Set() }
+}
+
+const isDenial = new RegExp(`^(?:${denials.source})$`, 'u')
+
+/** Whether a text, which denies nothing, has one of the words that the other denies. */
+function affirms({ terms }: Reading, denied: ReadonlySet<string>): boolean {
+  return terms.some(({ stems }) => stems.some((stem) => denied.has(stem)))
 }
 
 const negative =

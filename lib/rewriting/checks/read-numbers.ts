@@ -13,6 +13,8 @@ export interface NumberUse {
   unit: number | undefined
   /** The word that follows, in small letters. */
   next: string | undefined
+  /** The small word of place or time before it: "at 7", "for two". */
+  before: string | undefined
   /** Whether it is written in words. */
   isWord: boolean
 }
@@ -62,61 +64,82 @@ export function isOfNumbers(lower: string): boolean {
 }
 
 // A number with what hangs on to it ("2.4.0", "06:15", "B17", "14-year"), or some letters, or a sign of currency.
-const piece =
-  /[\p{L}\p{M}\p{N}_]*\p{N}[\p{L}\p{M}\p{N}_]*(?:[.,:/'’=_-][\p{L}\p{N}_]*\p{N}[\p{L}\p{N}_]*)*|\p{L}[\p{L}\p{M}]*(?:\.\p{L})*|[\p{Sc}%°]/gu
+/** Letters and digits, but for scripts that write no blanks, where a number stands between words as if it were of them. */
+const attached = '[[\\p{L}\\p{M}\\p{N}_]--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}ー]]'
+const piece = new RegExp(
+  `(?<!${attached})${attached}*\\p{N}${attached}*(?:[.,:\\/'’=_\\-]${attached}*\\p{N}${attached}*)*(?:-\\p{Lu}{1,3}(?!\\p{L}))?|\\p{L}[\\p{L}\\p{M}]*(?:\\.\\p{L})*|[\\p{Sc}%°]`,
+  'gv',
+)
 
-/** The numbers of a text, in digits and in the words of a language (ISO 639-1) or of English; one and first are none. */
+/** A match of `piece`. */
+interface Piece {
+  text: string
+  start: number
+  end: number
+}
+
+/** The numbers of a text, in digits and in the words of a language (ISO 639-1) or of English; one and first are none, nor are those of a list. */
 export function readNumbers(source: string, language: string | undefined): NumberUse[] {
-  const text = source.replace(clockWords, clockTime)
+  const text = source.replace(/\bhalf a dozen\b/gi, 'six').replace(clockWords, clockTime)
   const words = valueOf().get(language ?? 'en') ?? new Map<string, number>()
+  const pieces = [...text.matchAll(piece)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   const numbers: NumberUse[] = []
-  const pieces = [...text.matchAll(piece)].map((match) => ({ text: match[0], at: match.index }))
   for (let index = 0; index < pieces.length; index++) {
-    const { text: own, at } = pieces[index]!
-    const isListed =
-      /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 8), at)) &&
-      /^[.)] /.test(text.slice(at + own.length, at + own.length + 2))
-    if (isListed && /^\d{1,2}$/.test(own)) continue
-    if (/\p{N}/u.test(own)) {
-      if (digitWords.has(own.toLowerCase())) continue
-      numbers.push(
-        inDigits(
-          own,
-          pieces[index - 1]?.text,
-          pieces[index + 1]?.text,
-          text.slice(at + own.length, at + own.length + 6),
-        ),
-      )
+    const own = pieces[index]!
+    if (/\p{N}/u.test(own.text)) {
+      if (!digitWords.has(own.text.toLowerCase()) && !isListed(text, own)) numbers.push(inDigits(text, pieces, index))
       continue
     }
-    const run = [words.get(own.toLowerCase())]
-    if (run[0] === undefined) continue
-    let last = index
-    while (last + 1 < pieces.length && last - index < 6) {
-      const next = pieces[last + 1]!
-      const between = text.slice(pieces[last]!.at + pieces[last]!.text.length, next.at)
-      if (!/^[ -]$/.test(between)) break
-      const value = words.get(next.text.toLowerCase())
-      const skips = value === undefined && next.text.toLowerCase() === 'and' && run.at(-1)! >= 100
-      if (value === undefined && !skips) break
-      if (skips && words.get(pieces[last + 2]?.text.toLowerCase() ?? '') === undefined) break
-      if (value !== undefined) {
-        if (value < 100 && run.at(-1)! < 20) break
-        run.push(value)
-      }
-      last++
-    }
-    const end = pieces[last]!
+    const run = runOfWords(text, pieces, index, words)
+    if (run.values.length === 0) continue
+    const end = pieces[run.last]!.end
     numbers.push({
-      text: text.slice(at, end.at + end.text.length),
-      values: [String(sumOf(run as number[]))],
-      unit: unitOf().get(pieces[last + 1]?.text.toLowerCase() ?? ''),
-      next: following(text, end.at + end.text.length),
+      text: text.slice(own.start, end),
+      values: [String(sumOf(run.values))],
+      unit: unitOf().get(pieces[run.last + 1]?.text.toLowerCase() ?? ''),
+      next: wordAfter(text, end),
+      before: wordBefore(text, own.start),
       isWord: true,
     })
-    index = last
+    index = run.last
   }
   return numbers
+}
+
+/** Whether a number only counts the lines of a list. */
+function isListed(text: string, { text: own, start, end }: Piece): boolean {
+  return (
+    /^\d{1,2}$/.test(own) &&
+    /^[.)] /.test(text.slice(end, end + 2)) &&
+    /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 8), start))
+  )
+}
+
+/** The values of words for numbers in a row, "two hundred and forty", and the last of the pieces. */
+function runOfWords(
+  text: string,
+  pieces: readonly Piece[],
+  first: number,
+  words: ReadonlyMap<string, number>,
+): { values: number[]; last: number } {
+  const valueAt = (index: number) => words.get(pieces[index]?.text.toLowerCase() ?? '')
+  const isJoined = (index: number) => /^[ -]$/.test(text.slice(pieces[index - 1]!.end, pieces[index]!.start))
+  const start = valueAt(first)
+  const values = start === undefined ? [] : [start]
+  let last = first
+  while (values.length > 0 && last - first < 6 && last + 1 < pieces.length && isJoined(last + 1)) {
+    const isAnd = pieces[last + 1]!.text.toLowerCase() === 'and' && values.at(-1)! >= 100
+    const at = isAnd ? last + 2 : last + 1
+    const value = valueAt(at)
+    if (value === undefined || (value < 100 && values.at(-1)! < 20)) break
+    values.push(value)
+    last = at
+  }
+  return { values, last }
 }
 
 /** "two hundred forty" in a row of values. */
@@ -130,21 +153,26 @@ function sumOf(run: readonly number[]): number {
   return sum + part
 }
 
-function following(text: string, at: number): string | undefined {
+function wordAfter(text: string, at: number): string | undefined {
   return /^ (\p{L}[\p{L}\p{M}]*)/u.exec(text.slice(at, at + 40))?.[1]?.toLowerCase()
 }
 
-function inDigits(own: string, before: string | undefined, after: string | undefined, behind: string): NumberUse {
+function wordBefore(text: string, at: number): string | undefined {
+  return /(?:^|[^\p{L}])(at|for|from|until|till|by|since) $/u.exec(text.slice(Math.max(0, at - 8), at))?.[1]
+}
+
+function inDigits(text: string, pieces: readonly Piece[], index: number): NumberUse {
+  const { text: own, start, end } = pieces[index]!
+  const places = { next: wordAfter(text, end), before: wordBefore(text, start) }
   const lower = own.toLowerCase().replaceAll('’', "'")
-  const [, digits, letters] = /^(\d[\d.,:']*)-?(\p{L}*)$/u.exec(lower) ?? []
+  const [, digits, letters = ''] = /^(\d[\d.,:']*)-?(\p{L}*)$/u.exec(lower) ?? []
+  if (digits === undefined) return { text: own, values: [lower], unit: undefined, ...places, isWord: false }
   const unit = unitOf()
-  if (digits === undefined) return { text: own, values: [lower], unit: undefined, next: undefined, isWord: false }
-  const isNext = /^[\s-]?[\p{L}%°\p{Sc}]/u.test(behind)
-  const sign = before !== undefined && /^\p{Sc}$/u.test(before) ? unit.get(before) : undefined
-  const suffix = letters || (isNext ? after?.toLowerCase() : undefined)
-  const measured = sign ?? unit.get(suffix ?? '')
-  const values = meaningsOf(digits, letters!, measured)
-  return { text: own, values, unit: measured, next: following(behind, 0), isWord: false }
+  const sign = pieces[index - 1]?.text ?? ''
+  const isNext = /^[\s-]?[\p{L}%°\p{Sc}]/u.test(text.slice(end, end + 2))
+  const after = letters || (isNext ? (pieces[index + 1]?.text.toLowerCase() ?? '') : '')
+  const measured = /^\p{Sc}$/u.test(sign) ? unit.get(sign) : unit.get(after)
+  return { text: own, values: meaningsOf(digits, letters, measured), unit: measured, ...places, isWord: false }
 }
 
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mio: 1e6, mil: 1e6, bn: 1e9, b: 1e9 }

@@ -40,7 +40,7 @@ const fullOf = onFirstUse(() => {
  */
 export function read(text: string, usually?: string): Reading {
   const analysis = analyze(text, usually)
-  const isEnglish = analysis.language === 'en'
+  const isEnglish = (analysis.language ?? 'en') === 'en'
   return {
     text,
     analysis,
@@ -68,10 +68,14 @@ function termsOf(word: Word, isEnglish: boolean): Term[] {
   if (unspaced.test(lower)) return pairsOf(word)
   const bare = lower.replace(/'s$/, '')
   const fulls = fullOf().get(lower)
-  const stems = [...new Set([lower, short, ...(fulls ?? [])].map(stemOf))]
+  const plainest =
+    isEnglish && lower.length > 4 ? [lower.replace(/(?:er|est)$/, ''), lower.replace(/(?:r|st)$/, '')] : []
+  const stems = [...new Set([lower, short, ...plainest, ...(fulls ?? [])].map(stemOf))]
   const isContent = isEnglish
     ? !isSmall().has(lower) &&
+      !isSmall().has(short) &&
       !isSmall().has(bare) &&
+      !isOfNumbers(lower) &&
       (fulls === undefined || fulls.some((full) => !isSmall().has(full)))
     : lower.length > 3 && !isSmallElsewhere().has(lower)
   return [{ word, isContent, stems }]
@@ -79,9 +83,15 @@ function termsOf(word: Word, isEnglish: boolean): Term[] {
 
 /** Where no blanks part words, every two letters in a row stand for one. */
 function pairsOf(word: Word): Term[] {
-  const letters = [...word.lower]
+  const letters = [...word.text]
   if (letters.length < 2) return [{ word, isContent: true, stems: letters }]
-  return letters.slice(1).map((letter, index) => ({ word, isContent: true, stems: [letters[index]! + letter] }))
+  let start = word.start
+  return letters.slice(1).map((letter, index) => {
+    const pair = letters[index]! + letter
+    const own = { text: pair, lower: pair, start, end: start + pair.length }
+    start += letters[index]!.length
+    return { word: own, isContent: true, stems: [pair] }
+  })
 }
 
 /** What a text has words for. */

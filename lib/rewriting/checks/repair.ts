@@ -10,7 +10,7 @@ export function repair(reply: string, draft: string): string {
   let text = withoutControl(withoutReasoning(reply.replaceAll('\r\n', '\n'))).trim()
   for (let round = 0; round < rounds; round++) {
     const before = text
-    text = withoutWrapping(withoutTalk(text, draft), draft)
+    text = withoutTalk(withoutWrapping(text, draft), draft)
     if (text === before) break
   }
   return text

@@ -1,3 +1,4 @@
+import { casingOf } from '../../text/words.ts'
 import { isRelated, phrasesShared } from './phrases.ts'
 import { covers, type Reading, type Term, vocabularyOf } from './reading.ts'
 import { type Look, outcome, some, type Subject } from './subject.ts'
@@ -6,14 +7,16 @@ import { type Look, outcome, some, type Subject } from './subject.ts'
 const most = {
   english: { added: 0.34, lost: 0.5 },
   other: { added: 0.4, lost: 0.5 },
-  unlisted: { added: 0.5, lost: 0.55 },
+  unlisted: { added: 0.6, lost: 0.55 },
 }
 
 /** The reply is about what the draft is about: most of its words are the draft's, forms of them, or near-synonyms. */
 export const sameMatter: Look = (subject) => {
   const { added, lost, drafted, replied } = matterOf(subject)
+  // What is kept as it is speaks for the reply, too.
+  const fixed = subject.reply.analysis.entities.length
   const share = most[kindOf(subject)]
-  const isAddedTo = added.length > allowed(replied, share.added)
+  const isAddedTo = added.length > allowed(replied + fixed / 2, share.added)
   const isLost = lost.length > allowed(drafted, share.lost)
   const alone = sentencesAlone(subject, added) ?? smallTalk(subject, drafted)
   const complaint = alone
@@ -42,6 +45,7 @@ function smallTalk({ draft, reply }: Subject, drafted: number): string | undefin
 
 /** A sentence of the reply that says a few things, none of which the draft says. */
 function sentencesAlone({ draft, reply }: Subject, added: readonly Term[]): string | undefined {
+  if (kindOf({ draft }) === 'unlisted') return undefined
   const isAdded = new Set(added)
   const fewest = kindOf({ draft }) === 'english' ? 2 : 3
   return reply.analysis.sentences
@@ -80,8 +84,23 @@ export function matterOf({ draft, reply }: Subject): Matter {
     drafted: drafted.length,
     replied: replied.length,
     added: replied.filter((term) => !covers(draftWords, term) && !isRelated(shared.reply, term)),
-    lost: drafted.filter((term) => !covers(replyWords, term) && !isRelated(shared.draft, term)),
+    lost: drafted.filter(
+      (term) => !covers(replyWords, term) && !isRelated(shared.draft, term) && !isInitial(term, draft, reply),
+    ),
   }
+}
+
+/** Whether a word of the draft is in the reply by its first letter: "NYC". */
+function isInitial({ word }: Term, draft: Reading, reply: Reading): boolean {
+  if (casingOf(word.text) !== 'title') return false
+  const initials = draft.analysis.words
+    .slice(0, 200)
+    .map(({ lower }) => lower[0])
+    .join('')
+  return reply.analysis.words.some(
+    ({ text, lower }) =>
+      text.length > 2 && casingOf(text) === 'upper' && lower.includes(word.lower[0]!) && initials.includes(lower),
+  )
 }
 
 function contentOf({ terms }: Reading): Term[] {

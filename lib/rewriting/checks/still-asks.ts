@@ -8,6 +8,9 @@ export const stillAsks: Look = ({ draft, reply }) => {
   const answer = answers.find((pattern) => pattern.test(reply.plain) && !pattern.test(draft.plain))
   if (answer) return outcome(name, '', `The reply answers the draft: “${answer.exec(reply.plain)![0].trim()}”.`)
   const asked = questionsOf(draft)
+  const saysYes = yesOrNo.exec(reply.plain)?.[1]
+  if (saysYes !== undefined && !anyYesOrNo.test(draft.plain))
+    return outcome(name, '', `The reply answers the draft: “${saysYes}”.`)
   const asking = questionsOf(reply)
   const drafted = vocabularyOf(draft)
   const foreign = asking.find((terms) => isForeign(terms, drafted))
@@ -20,6 +23,15 @@ export const stillAsks: Look = ({ draft, reply }) => {
         .join(' ')
         .slice(0, 60)}”.`,
     )
+  const sentences = reply.analysis.sentences.length
+  if (
+    asked.length === 0 &&
+    sentences > 0 &&
+    asking.length === sentences &&
+    !requests.test(draft.plain) &&
+    !/\bif\b/.test(draft.plain)
+  )
+    return outcome(name, '', 'The reply is a question, the draft is none.')
   const isAsked =
     asked.length === 0 || asking.length > 0 || requests.test(reply.plain) || interrogative.test(reply.plain)
   return outcome(
@@ -53,6 +65,13 @@ const requests =
 const interrogative =
   /(?:^|[.!?…,:;)\n] ?|\b(?:ok|so|hey|hi|and|but|wait|omg|lol|guys|honestly|seriously|yo|everyone|everybody|all) )(?:who|what|what's|whats|why|where|when|how|how's|which|whose|is|are|am|was|were|do|does|did|can|could|should|would|will|has|have|had|anyone|anybody|any|isn't|aren't|don't|doesn't|wer|was|wie|wo|warum|wieso|wann|welche\w?|kann|kennt|hat|weiß|gibt|ist|sind|quién|quien|qué|que|cómo|como|dónde|donde|cuándo|por qué|cuál|alguien|soy|qui|quoi|où|comment|pourquoi|quand|est-ce|quelqu'un|c'est|quel\w*|chi|cosa|dove|quando|perché|qualcuno|quem|onde|alguém|porque|por que|wie|wat|waar|hoe|waarom|iemand|heeft|kan|vem|vad|var|hur|varför|någon|kto|co|gdzie|jak|dlaczego|czy|ktoś|kim|ne|nerede|nasıl|neden|var mı)\b|何|誰|どこ|なぜ|いつ|か。|吗|什么|谁|哪|هل|من|ماذا|أين|كيف|متى/
 
+/** With a mark after it, as the first word: an answer. */
+const yesOrNo =
+  /^(?:@\S+ )?(yes|yeah|yep|yup|no|nope|nah|sí|si|ja|nein|oui|non|sim|não|sì|nee|tak|nie|evet|hayır)(?=[,.!])/
+
+const anyYesOrNo =
+  /(?<!\p{L})(?:yes|yeah|yep|yup|no|nope|nah|not|sí|si|ja|nein|oui|non|sim|não|sì|nee|tak|nie|evet|hayır|okay|ok)(?!\p{L})/u
+
 const answers: readonly RegExp[] = [
   /\bwell done\b|\bgood for you\b|\bcongrat\w*|\bcongratulations\b/,
   /\bsorry to hear\b|\bthat(?:'s| is| must be| sounds) (?:so )?(?:awful|great news|terrible to hear|rough|tough|wonderful to hear)\b/,
@@ -60,4 +79,5 @@ const answers: readonly RegExp[] = [
   /\b(?:have you (?:tried|considered|thought)|you (?:should|could|might want to|can) try|i(?:'d| would) (?:recommend|suggest)|try (?:bleeding|using|adding|to)|make sure you)\b/,
   /\b(?:how|what) about you\b|\bthanks for sharing\b|\bgreat question\b|\bgood question\b|\bsame here\b|\bme too\b|\byou(?:'re| are) (?:very |most )?welcome\b|\bi'm (?:fine|good|doing well)\b/,
   /\b(?:yo también|moi aussi|ich auch|anch'io|eu também|ik ook)\b/,
+  /\b(?:mi dispiace per|désolée? pour|lo siento (?:por|mucho)|tut mir leid für|sinto muito|bonne chance|buona fortuna|mucha suerte|boa sorte|viel (?:glück|erfolg)|veel succes|gute besserung|beterschap|herzlichen glückwunsch|glückwunsch|félicitations|felicidades|felicitaciones|enhorabuena|complimenti|congratulazioni|parabéns|gefeliciteerd|grattis|gratulacje|powodzenia|tebrikler|kolay gelsin)\b/,
 ]

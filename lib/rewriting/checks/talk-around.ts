@@ -23,6 +23,8 @@ function withoutOpening(text: string, draft: string): string {
       .slice(announced.length + 1)
       .replace(/^[*_]+(?=\s)|^\s*>\s/, '')
       .trim()
+  const bracketed = /^[[(]([^[\]()\n]{1,120})[\])]\s*(?=\S)/.exec(text)
+  if (bracketed && isOpening(bracketed[1]!, draft)) return text.slice(bracketed[0].length).trim()
   const line = /^([^\n]{1,200})\n/.exec(text)?.[1]
   if (line !== undefined && isOpening(line, draft)) return text.slice(line.length).trim()
   const sentence = /^([^.!?\n]{1,160}[.!?]+)\s+\S/.exec(text)?.[1]
@@ -70,7 +72,10 @@ function withoutLast(text: string, draft: string): string {
   const paragraph = Math.max(bare.lastIndexOf('\n\n'), bare.lastIndexOf('\n---'))
   if (paragraph >= 0 && isClosing(bare.slice(paragraph).replace(/^[\s-]+/, ''), draft))
     return bare.slice(0, paragraph).trimEnd()
-  const note = / ?\((?:note|i (?:kept|changed|made|used))\b[^()\n]{0,300}\)$/i.exec(bare.slice(-320))
+  const note =
+    / ?\((?:(?:note|i (?:kept|changed|made|used))\b[^()\n]{0,300}|[^()\n]{0,60}\b(?:shortened|lower ?case|casual|informal|rewritten|edited|rephrased|characters|word count)\b[^()\n]{0,60})\)$/i.exec(
+      bare.slice(-320),
+    )
   if (note && !draft.includes('(note')) return bare.slice(0, bare.length - note[0].length)
   const sentence = /[.!?…\p{Extended_Pictographic}]\s+([^.!?\n]{4,160}[.!?]?)[\s\p{Extended_Pictographic}]*$/u.exec(
     bare.slice(-200),
@@ -82,7 +87,7 @@ function withoutLast(text: string, draft: string): string {
 
 /** At the end of a line only what can be nothing else is cut off. */
 const surely =
-  /^(?:let me know if you(?:'d| would)? (?:like|want|need)|i hope this (?:helps|captures|works|fits|matches)|hope this (?:helps|captures|works)|would you like me to|do you want me to|feel free to (?:adjust|change|edit|let me|ask))/
+  /^(?:(?:enjoy|done|there you go|here you go|voil[aà]|et voil[aà]|hope you like it|fertig|listo|that's it)[.!]*$|let me know if you(?:'d| would)? (?:like|want|need)|i hope this (?:helps|captures|works|fits|matches)|hope this (?:helps|captures|works)|would you like me to|do you want me to|feel free to (?:adjust|change|edit|let me|ask))/
 
 function isClosing(last: string, draft: string): boolean {
   const bare = plainly(last).replace(/^[\s*_(>-]+/, '')

@@ -60,9 +60,17 @@ function withoutPairs(text: string, draft: string): string {
   const [open, close] = pair
   if (draft.startsWith(open) && draft.endsWith(close)) return text
   const inside = text.slice(open.length, text.length - close.length)
-  const isOwn =
-    open === close ? inside.split(open).length % 2 === 1 && !startsWithin(draft, open) : !inside.includes(close)
+  const isOwn = open === close ? isBalanced(inside, open) && !startsWithin(draft, open) : !inside.includes(close)
   return isOwn ? inside : text
+}
+
+/** Whether marks inside are pairs of their own: each that opens stands after a blank. */
+function isBalanced(inside: string, mark: string): boolean {
+  const parts = inside.split(mark)
+  return (
+    parts.length % 2 === 1 &&
+    parts.every((part, index) => index % 2 === 1 || index === parts.length - 1 || /(?:^|[\s(])$/.test(part))
+  )
 }
 
 /** Whether a draft has such marks at an end itself, so that a rewrite may begin with one quotation and end with another. */

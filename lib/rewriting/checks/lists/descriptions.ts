@@ -6,6 +6,8 @@ export const descriptions: readonly RegExp[] = [
   /^(?:summary|theme|topic|tone|style|description|analysis|context|meaning|interpretation|sentiment|mood|explanation|observation|zusammenfassung|résumé|resumen|riassunto|resumo|thema)\b ?:/,
   /\b(?:expresses|conveys|highlights|illustrates|emphasi[sz]es|portrays|showcases|underscores) (?:a|an|the|their|his|her|frustration|joy|how|that|sadness|excitement|gratitude|irritation)\b/,
   /^(?:he|she|they|he or she|he\/she|someone|somebody|the person) (?:is|are|has|have|feels?|seems?|says?|thinks?|wants?|writes?) [^.!?]{3,}/,
+  /^(?:the |this )?(?:user|speaker|poster|tweeter|narrator)\b|^(?:someone|somebody|a person|an individual)(?:'s)? \p{L}|^(?:expresses|expressing|describes|describing|announces|announcing|shares|sharing|states|stating|mentions|complains|celebrates|celebrating|highlights|conveys|reports|reflects|reflecting|admits|admitting|requests|requesting)\b/u,
+  /\b(?:l'utilisat\p{L}+|der nutzer|die nutzerin|el usuario|la usuaria|o usuário|l'utente|de gebruiker|użytkownik|användaren|kullanıcı)\b/u,
   /\bin (?:this|the) (?:post|tweet|text|message|draft)\b|\bthe (?:author|writer|poster|speaker)(?:'s)?\b/,
   /\b(?:der|die) (?:autor|autorin|verfasser|verfasserin|nutzer|nutzerin|schreibende|person|text|beitrag|tweet|post) (?:\w+ ){0,2}(?:stellt|beschreibt|drückt|zeigt|erzählt|wirkt|teilt|fragt|sagt|berichtet|beklagt|freut|verwendet|nutzt|ist)\b/,
   /\b(?:l'auteure?|l'autrice|l'utilisateur|le texte|ce (?:texte|message|tweet)|cette (?:phrase|personne)) (?:\w+ ){0,2}(?:exprime|décrit|raconte|montre|partage|utilise|évoque|est|se)\b/,

@@ -1,5 +1,5 @@
 /** Words of English that say nothing of what a text is about: small words, and those that only set its tone. Compiled for this project. */
-export const functionWords = `a an the this that these those there here it its it's that's thats he she they we i you u me my mine myself your yours yourself ur him his her hers
+export const functionWords = `huge massive a an the this that these those there here it its it's that's thats he she they we i you u me my mine myself your yours yourself ur him his her hers
   himself herself our ours us ourselves them their theirs themselves one ones who whom whose what which whoever whatever when where why how whether
   am is are was were be been being isn't aren't wasn't weren't ain't i'm you're we're they're he's she's there's here's who's what's where's how's let's let
   im ive id ill youre theyre dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt cant hasnt havent hadnt aint whats theres heres hes shes wheres lets

@@ -42,7 +42,7 @@ export const givenNames = `aaron abby abdul abdullah abigail abraham achim adam 
   marcella marcelle marcello marcelo marcin marco marcos marcus mareike marek margaret margarete margarida margarita margaux margherita margit margot marguerite maria
   mariana marianne mariano mariazinha maricarmen marie marie-claire marieke marijke mariko marilyn mario marion marisa marita marius marjorie markus marlene marlies marloes
   marlon marta martha martin martina martine martín maruja marvin mary marysia marzena maría masato massimo mateo mateusz matheus mathieu mathilde matilda matilde mats matt
-  matteo matthew matthias matthieu matías maureen maurice maurizia mauro max maxime maya maëlle małgorzata mcdonald mechthild meera mehmet mei mei-ling meier meike melanie
+  matteo matthew matthias matthieu matías maureen maurice maurizia mauro maxime maya maëlle małgorzata mcdonald mechthild meera mehmet mei mei-ling meier meike melanie
   melis melissa menno mensah mercè merle mert merve meyer mia michael michal michał michel michela michele michelle mieke miguel mika mikael mike mikhail milena milo minjun
   mira miranda mireille mirella miriam mirjam mirosław miyuki mohamed mohammed mohit moira molly mona monica monika montse moreau morgan moritz morris moses moussa muhammad
   murat muriel murilo murphy mustafa mylène mélanie mélissa müller nacho nadia nadine nadja nancy naoki naomi natalia natalie natasha nathalie nathan neeraj neha neil nele

@@ -111,7 +111,7 @@ cost charge price pay
 earn make
 owe due
 use utilise utilize employ
-happen occur go
+happen occur go possible
 seem appear look feel sound
 become turn grow get go
 exist there

@@ -1,6 +1,6 @@
 /** Words for numbers by language (ISO 639-1), `value:word word`. Compiled for this project. */
 export const numberWords: Readonly<Record<string, string>> = {
-  en: `0:zero 2:two 3:three third 4:four fourth 5:five fifth 6:six sixth 7:seven seventh 8:eight eighth 9:nine ninth 10:ten tenth 11:eleven eleventh 12:twelve twelfth
+  en: `0:zero 2:two 3:three third 4:four fourth 5:five fifth 6:six sixth 7:seven seventh 8:eight eighth 9:nine ninth 10:ten tenth 11:eleven eleventh 12:twelve twelfth dozen
     13:thirteen 14:fourteen 15:fifteen 16:sixteen 17:seventeen 18:eighteen 19:nineteen 20:twenty 30:thirty 40:forty 50:fifty 60:sixty 70:seventy 80:eighty 90:ninety
     100:hundred 1000:thousand grand 1000000:million 1000000000:billion`,
   de: `2:zwei zwo 3:drei 4:vier 5:fünf 6:sechs 7:sieben 8:acht 9:neun 10:zehn 11:elf 12:zwölf 13:dreizehn 14:vierzehn 15:fünfzehn 16:sechzehn 17:siebzehn 18:achtzehn 19:neunzehn

@@ -35,6 +35,7 @@ lucky fortunate > unlucky unfortunate
 luckily fortunately thankfully > unfortunately sadly
 married > divorced
 calm relaxed > stressed anxious
+half > whole entire
 break broke broken crash crashed > fix fixed repair repaired
 big large huge enormous massive > small tiny
 cheap affordable > expensive pricey
