@@ -24,12 +24,20 @@ const done: JobRow = { ...job, phase: 'done', result, posts: 12 }
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-function Page({ draft = 'hello', job: row, isChosen = true }: { draft?: string; job?: JobRow; isChosen?: boolean }) {
+interface PageProps {
+  draft?: string
+  job?: JobRow
+  isChosen?: boolean
+  choices?: string
+}
+
+function Page({ draft = 'hello', job: row, isChosen = true, choices = '' }: PageProps) {
   const { progress, shown, hasEarlier, problem, start, stop, showEarlier } = useModelRewrite(
     draft,
     voice,
     row,
     isChosen,
+    choices,
   )
   return (
     <>
@@ -77,6 +85,18 @@ test('what was rewritten before the draft changed, or in another voice, is not s
   expect(shownIn(container)).toBe('earlier')
   rerender(<Page job={{ ...done, voice: 'blog:bo' }} />)
   expect(shownIn(container)).toBe('nothing')
+})
+
+test('a rewrite from before a choice was changed is not shown unasked', async () => {
+  fakeWorker({})
+  const { container, rerender } = render(<Page job={done} choices="gentle" />)
+  expect(shownIn(container)).toBe('HELLO')
+  rerender(<Page job={done} choices="strong" />)
+  expect(shownIn(container)).toBe('earlier')
+  await click(named(container, 'button', 'Show'))
+  expect(shownIn(container)).toBe('HELLO')
+  rerender(<Page job={{ ...done, id: 'two' }} choices="strong" />)
+  expect(shownIn(container)).toBe('HELLO')
 })
 
 test('typing warms the model, once a minute at most, and only where one is chosen', async () => {

@@ -14,9 +14,9 @@ const warmth = 60_000
 export interface ModelRewriting {
   /** How far it is, while it goes on. */
   progress?: RewriteProgress | undefined
-  /** Of the draft as it now stands. */
+  /** Of the draft, and by the choices, as they now are. */
   shown?: Rewriting['shown']
-  /** Whether there is one of a draft that was changed since. */
+  /** Whether there is one from before the draft or a choice was changed. */
   hasEarlier: boolean
   problem?: string | undefined
   start: () => void
@@ -28,16 +28,20 @@ export interface ModelRewriting {
  * A draft rewritten by the chosen model when the person asks for it, however often popup or worker end meanwhile.
  * @param job the rewrite that was last asked of a model
  * @param isChosen whether a model is chosen
+ * @param choices all else that the person chose for it: a rewrite of before is not shown unasked
  */
 export function useModelRewrite(
   draft: string,
   voice: (Account & { account: string }) | undefined,
   job: JobRow | undefined,
   isChosen: boolean,
+  choices: string,
 ): ModelRewriting {
   const [asked, setAsked] = useState<{ before: string | undefined; at: number }>()
   const [problem, setProblem] = useState<string>()
   const [earlierShown, showEarlier] = useState<string>()
+  const [seen, see] = useState<{ job: string; choices: string }>()
+  if (job && job.id !== seen?.job) see({ job: job.id, choices })
   const outcome = job && outcomeOf(job)
   if (asked && job && job.id !== asked.before) setAsked(undefined)
   const isUnderWay = job !== undefined && outcome === undefined
@@ -64,7 +68,9 @@ export function useModelRewrite(
   }
 
   const isMine = job !== undefined && job.voice === voice?.account
-  const isOfThisDraft = isMine && (job.draft === draft || earlierShown === `${job.id} ${draft}`)
+  const asItIs = JSON.stringify([job?.id, draft, choices])
+  const isCurrent = job?.draft === draft && (job.id !== seen?.job || choices === seen.choices)
+  const isOfThisDraft = isMine && (isCurrent || earlierShown === asItIs)
   const done = isMine && outcome?.state === 'done' ? { draft: job.draft, result: outcome.result } : undefined
   const progress = asked ? { phase: 'queued' as const, since: asked.at } : isUnderWay ? job : undefined
   return {
@@ -74,7 +80,7 @@ export function useModelRewrite(
     problem: problem ?? (isOfThisDraft && outcome?.state === 'failed' ? outcome.reason : undefined),
     start: () => void start(),
     stop: () => void (id !== undefined && background.cancelRewrite(id).catch(() => {})),
-    showEarlier: () => job && showEarlier(`${job.id} ${draft}`),
+    showEarlier: () => showEarlier(asItIs),
   }
 }
 

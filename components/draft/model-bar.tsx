@@ -44,7 +44,7 @@ export function ModelBar({ label, disabled, progress, problem, hasEarlier, start
       )}
       {hasEarlier && (
         <p className="hint model-earlier">
-          It rewrote this draft before you changed it.{' '}
+          It rewrote this before your last change.{' '}
           <button type="button" className="link" onClick={showEarlier}>
             Show that
           </button>

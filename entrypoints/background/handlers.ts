@@ -74,8 +74,8 @@ export const handlers: Handlers = {
     return null
   },
   async forgetPosts({ account }) {
-    if (account) await readings.stop(accountKey(account))
-    else await giveUpDownloads()
+    await readings.stop(account && accountKey(account))
+    if (!account) await giveUpDownloads()
     await (account ? forgetAccount(accountKey(account)) : forgetEverything())
     inBackground('showing the count', showCount)
     return null

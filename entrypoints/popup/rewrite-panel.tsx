@@ -21,9 +21,10 @@ interface RewritePanelProps {
 export function RewritePanel({ data, strength, onStrength, noPosts }: RewritePanelProps) {
   const { settings, voice, switchedOff, model } = data
   const draft = useDraft(data.draft)
-  const basis = JSON.stringify([settings.strength, switchedOff, voice?.profile])
+  const choices = JSON.stringify([settings.strength, switchedOff])
+  const basis = JSON.stringify([choices, voice?.profile])
   const { rewriting, rewriteNow } = useRewrite(draft.text, voice, basis)
-  const { shown, ...byModel } = useModelRewrite(draft.text, voice, data.modelJob, model !== undefined)
+  const { shown, ...byModel } = useModelRewrite(draft.text, voice, data.modelJob, model !== undefined, choices)
   const refused = useMemo(() => new Set(draft.refused), [draft.refused])
   return (
     <div className="rewrite-panel">

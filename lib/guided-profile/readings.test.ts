@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { slowDatabase } from '../../test/slow-database.ts'
+import { saveBatch } from '../storage/posts.ts'
 import {
   advanceMaking,
   endMaking,
@@ -12,6 +13,10 @@ import type { GuidedProfile } from './guided-profile.ts'
 import { readings, type ReadingPreparation } from './readings.ts'
 
 slowDatabase(10)
+beforeEach(
+  async () =>
+    void (await saveBatch([{ site: 'blog', author: 'ana', id: '1', text: 'so it goes', visibility: 'public' }])),
+)
 
 const store = {
   begin: noteMaking,

@@ -44,7 +44,8 @@ export interface ReadingPreparation {
 export interface Readings {
   /** Begins one, unless one goes on. @throws Error with a sentence where that can't be */
   start(account: string): Promise<void>
-  stop(account: string): Promise<void>
+  /** Ends one; without an account all that go on. */
+  stop(account?: string): Promise<void>
   /** Takes up those that an earlier worker left unfinished, and waits for them. */
   resume(): Promise<void>
 }
@@ -105,8 +106,10 @@ export function readings(store: ReadingStore, prepare: (account: string) => Prom
       void goOn()
     },
     async stop(account) {
-      running.get(account)?.abort()
-      await store.end(account)
+      for (const each of account === undefined ? [...running.keys()] : [account]) {
+        running.get(each)?.abort()
+        await store.end(each)
+      }
     },
     async resume() {
       await Promise.all((await store.unfinished()).map(again))

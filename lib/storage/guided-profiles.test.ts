@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { slowDatabase } from '../../test/slow-database.ts'
+import { saveBatch } from './posts.ts'
 import type { SentenceEdit } from '../guided-profile/edited-sentences.ts'
 import type { GuidedProfile } from '../guided-profile/guided-profile.ts'
 import {
@@ -14,6 +15,10 @@ import {
 import { guidedProfile } from './queries.ts'
 
 slowDatabase(9)
+beforeEach(
+  async () =>
+    void (await saveBatch([{ site: 'blog', author: 'ana', id: '1', text: 'so it goes', visibility: 'public' }])),
+)
 
 const account = 'blog:ana'
 const sentence = { text: 'You write i small.', support: { traits: ['small-i'], posts: [] } }
@@ -65,4 +70,9 @@ test('a reading that came to nothing leaves what was there, and says why', async
     edits: [],
     problem: 'No server answers.',
   })
+})
+
+test('an account that was forgotten meanwhile gets no profile in words', async () => {
+  await keepGuidedProfile('blog:bo', guided, [])
+  expect(await guidedProfile('blog:bo')).not.toHaveProperty('guided')
 })

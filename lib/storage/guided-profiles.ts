@@ -5,13 +5,16 @@ import { database } from './database.ts'
 import { guidedProfile } from './queries.ts'
 import type { GuidedProfileRow } from './rows.ts'
 
-/** Keeps a guided profile in place of the one before; the person's edits stay. */
+/** Keeps a guided profile in place of the one before; the person's edits stay. An account that was forgotten meanwhile gets none. */
 export async function keepGuidedProfile(
   account: string,
   guided: GuidedProfile,
   without: readonly string[],
 ): Promise<void> {
-  await changeRow(account, ({ edits }) => ({ account, guided, without: [...without], edits }))
+  await database.transaction('rw', database.guidedProfiles, database.profiles, async () => {
+    if (!(await database.profiles.get(account))) return
+    await changeRow(account, ({ edits }) => ({ account, guided, without: [...without], edits }))
+  })
 }
 
 /** Keeps what the person made of a sentence, in place of what they made of it before. */
