@@ -1,6 +1,6 @@
 import { Adapting } from './adapting.ts'
-import { attempts, type Patience } from './chat-attempts.ts'
-import type { Said } from './chat-reply.ts'
+import type { Patience } from './chat-attempts.ts'
+import { exchange } from './chat-exchange.ts'
 import type { ChatServer } from './chat-server.ts'
 import { diagnose, type Diagnosis } from './diagnosis.ts'
 import {
@@ -10,38 +10,26 @@ import {
   type EngineEvent,
   type GenerationRequest,
   type Message,
-  type PhaseEvent,
 } from './engine.ts'
-import { isColdStart } from './cold-start.ts'
-import { estimateTokenUse } from './estimate-token-use.ts'
 import { placeOf } from './place.ts'
-import { ReasoningFilter } from './reasoning.ts'
 import { hasNoList, ServerFault } from './server-fault.ts'
 import type { OpenAiSettings } from './settings.ts'
-import { toldWhile } from './told-while.ts'
 import { warmingRequest } from './warming-request.ts'
 import { canWarm, labelOf } from './whereabouts.ts'
-
-/** In characters, on average. What is longer comes from a server that does not keep to the limit, perhaps for ever. */
-const longestToken = 50
 
 /** Tokens more for a model that spent all that it may write on reasoning. */
 const roomToReason = 4000
 
-/** After how many milliseconds without an answer a server near by may be loading the model. */
-const coldStart = 2000
-
 const probe: GenerationRequest = { messages: [{ role: 'user', content: 'Hello' }], maxTokens: 16, temperature: 0 }
-
-type TextEvent = Extract<EngineEvent, { type: 'text' }>
 
 /**
  * A model on a server. What the server refuses of a request's parameters is learnt from its first refusal and heeded
  * from then on.
  */
 export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: string | undefined): Engine {
-  const { baseUrl, model, silenceLimit, retries, price } = settings
+  const { baseUrl, model, silenceLimit, retries } = settings
   const adapting = new Adapting(model)
+  const other = { settings, server, adapting }
   let room = 0
   return {
     id: settings.id,
@@ -102,13 +90,15 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
   ): AsyncGenerator<EngineEvent, void> {
     signal.throwIfAborted()
     yield { type: 'phase', phase: 'connecting' }
-    const first = yield* once(request, signal, patience)
-    const isStarved = first.text.trim() === '' && first.finish === 'length' && first.reasoned && room === 0
+    const { maxTokens } = request
+    const given = room
+    const first = yield* exchange(other, { ...request, maxTokens: maxTokens + given }, signal, patience)
+    const isStarved = first.text.trim() === '' && first.finish === 'length' && first.hasReasoned
     let last = first
-    if (isStarved && request.maxTokens > 1) {
+    if (isStarved && given === 0 && maxTokens > 1) {
       room = roomToReason
       yield { type: 'phase', phase: 'connecting' }
-      const second = yield* once(request, signal, patience)
+      const second = yield* exchange(other, { ...request, maxTokens: maxTokens + room }, signal, patience)
       const { input, output, estimated } = second.tokens
       const tokens = {
         input: input + first.tokens.input,
@@ -130,95 +120,6 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
     }
   }
 
-  /** One request and what came of it; on the way its text. */
-  async function* once(request: GenerationRequest, signal: AbortSignal, patience: Patience) {
-    const silence = new AbortController()
-    const limit = request.maxTokens + room
-    const filter = new ReasoningFilter()
-    let [text, characters, pieces] = ['', 0, 0]
-    let last: Partial<Said> = {}
-    try {
-      for await (const piece of piecesOf(request, signal, silence, patience)) {
-        if ('type' in piece) {
-          yield piece
-          continue
-        }
-        last = { ...last, ...piece }
-        const visible = filter.next(piece.text)
-        text += visible
-        if (visible !== '') yield textEvent(visible)
-        signal.throwIfAborted()
-        characters += piece.text.length + (piece.reasoning ?? 0)
-        if (characters > limit * longestToken || ++pieces > limit * 10 + 1000) {
-          last.finish = 'length'
-          break
-        }
-      }
-      const rest = filter.rest()
-      text += rest
-      if (rest !== '') yield textEvent(rest)
-      if (last.finish === undefined) throw new ServerFault({ kind: 'cut' })
-    } catch (error) {
-      signal.throwIfAborted()
-      if (silence.signal.aborted) throw new ServerFault({ kind: 'silent', after: silenceLimit }, error)
-      throw error instanceof ServerFault && error.fault.kind === 'gibberish' && text !== ''
-        ? new ServerFault({ kind: 'cut' }, error)
-        : error
-    }
-    const tokens = last.tokens ? { ...last.tokens, estimated: false } : estimateTokenUse(request, text)
-    return {
-      text,
-      finish: last.finish,
-      reasoned: filter.hasReasoned || last.reasoning !== undefined,
-      tokens,
-      cost: last.cost ?? (price && (tokens.input * price.input + tokens.output * price.output) / 1e6),
-    }
-  }
-
-  async function* piecesOf(
-    request: GenerationRequest,
-    signal: AbortSignal,
-    silence: AbortController,
-    patience: Patience,
-  ): AsyncGenerator<Said | PhaseEvent, void> {
-    const either = AbortSignal.any([signal, silence.signal])
-    const roomy = { ...request, maxTokens: request.maxTokens + room }
-    const open = () => adapting.ask(roomy, (body) => server.stream(body, either))
-    const stream = yield* toldWhile(
-      (tell: (event: PhaseEvent) => void) =>
-        tellingColdStart(tell, either, () => attempts(open, patience, tell, either)),
-      either,
-    )
-    yield { type: 'phase', phase: 'thinking' }
-    let isEmpty = true
-    for await (const piece of watched(stream, silenceLimit, () => silence.abort())) {
-      isEmpty = false
-      yield piece
-    }
-    // llama-cpp-python ends a stream without a word where it refuses a request: asked for the whole, it says why.
-    if (isEmpty && !either.aborted) yield await adapting.ask(roomy, (body) => server.whole(body, signal))
-  }
-
-  /** Some servers say nothing while they load a model, but can be asked whether they have it in memory. */
-  async function tellingColdStart<Reply>(
-    tell: (event: PhaseEvent) => void,
-    signal: AbortSignal,
-    wait: () => Promise<Reply>,
-  ): Promise<Reply> {
-    const look = async () => {
-      if (!(await isColdStart(settings, server, signal))) return
-      if (!hasBegun) tell({ type: 'phase', phase: 'loading' })
-    }
-    let hasBegun = false
-    const timer = canWarm(settings) ? setTimeout(() => void look(), coldStart) : undefined
-    try {
-      return await wait()
-    } finally {
-      hasBegun = true
-      clearTimeout(timer)
-    }
-  }
-
   function diagnosisOf(error: unknown): Diagnosis {
     if (!(error instanceof ServerFault)) throw error
     return diagnose(error.fault, { baseUrl, model, key })
@@ -229,24 +130,6 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
 export function finishReason(finish: string | undefined): Extract<EngineEvent, { type: 'end' }>['reason'] {
   if (finish === 'stop' || finish === 'length') return finish
   return finish === 'content_filter' ? 'filtered' : 'other'
-}
-
-function textEvent(text: string): TextEvent {
-  return { type: 'text', text }
-}
-
-/** The same pieces; `onSilence` is called when the next takes longer than `limit` milliseconds. */
-async function* watched(pieces: AsyncIterable<Said>, limit: number, onSilence: () => void): AsyncIterable<Said> {
-  let timer = setTimeout(onSilence, limit)
-  try {
-    for await (const piece of pieces) {
-      clearTimeout(timer)
-      yield piece
-      timer = setTimeout(onSilence, limit)
-    }
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 function capitalised(words: string): string {

@@ -63,9 +63,9 @@ test('warming up is listed as what it is, where an engine can be warmed', async 
 })
 
 test('what the engine learns of itself is passed on', () => {
-  let contextTokens: number | undefined
-  const { engine } = listing(Object.defineProperty(scripted(['one']), 'contextTokens', { get: () => contextTokens }))
+  const known: { tokens?: number } = {}
+  const { engine } = listing(Object.defineProperty(scripted(['one']), 'contextTokens', { get: () => known.tokens }))
   expect(engine.contextTokens).toBeUndefined()
-  contextTokens = 4096
+  known.tokens = 4096
   expect(engine.contextTokens).toBe(4096)
 })

@@ -1,3 +1,5 @@
+import type { ProbeWorld } from '../engines/doctor/examination.ts'
+import { examine } from '../engines/doctor/examine.ts'
 import { type Engine, EngineFailure } from '../engines/engine.ts'
 import type { EngineSettings } from '../engines/settings.ts'
 import { beatEvery, type EnginePort, type HostReply, HostRequest } from './engine-port.ts'
@@ -6,10 +8,12 @@ import { beatEvery, type EnginePort, type HostReply, HostRequest } from './engin
  * Runs engines for whoever is at the other end of a port, which must be known to be a part of the extension
  * (`isOwnPort`): one request, which is given up when it is told to stop or the port closes.
  * @param createEngine is asked for the engine of each request; it may keep engines
+ * @param probes what the connection doctor needs of this context
  */
 export function serveEngines(
   port: EnginePort,
   createEngine: (settings: EngineSettings, key: string | undefined) => Engine,
+  probes: Pick<ProbeWorld, 'fetch' | 'permission'> = { fetch: (input, init) => fetch(input, init) },
 ): void {
   const leaving = new AbortController()
   let isBusy = false
@@ -38,6 +42,13 @@ export function serveEngines(
   }
 
   async function answer(asked: Exclude<HostRequest, { ask: 'stop' }>): Promise<void> {
+    if (asked.ask === 'examine') {
+      const { settings, mayReach, ...told } = asked
+      const may = mayReach === undefined ? {} : { mayReach: () => Promise.resolve(mayReach) }
+      const examination = await examine(settings, { ...probes, ...told, ...may }, leaving.signal)
+      say({ say: 'examination', examination })
+      return
+    }
     const engine = createEngine(asked.settings, asked.key)
     let context: number | undefined
     tellContext()

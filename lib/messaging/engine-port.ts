@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Availability, EngineEvent } from '../engines/engine.ts'
-import { EngineSettings } from '../engines/settings.ts'
+import type { Examination } from '../engines/doctor/examination.ts'
+import { EngineSettings, OpenAiSettings } from '../engines/settings.ts'
 
 /** A runtime port, as far as engines use one. A port carries one request. */
 export interface EnginePort {
@@ -36,6 +37,15 @@ export const HostRequest = z.discriminatedUnion('ask', [
   }),
   z.object({ ask: z.literal('availability'), ...asked }),
   z.object({ ask: z.literal('warm'), ...asked, beginning: Messages }),
+  z.object({
+    ask: z.literal('examine'),
+    settings: OpenAiSettings,
+    key: asked.key,
+    /** What only the extension's worker can tell: whether the browser lets us reach the host. */
+    mayReach: z.boolean().optional(),
+    system: z.enum(['macOS', 'Linux', 'Windows']).optional(),
+    origin: z.string().max(1000).optional(),
+  }),
   z.object({ ask: z.literal('stop') }),
 ])
 export type HostRequest = z.infer<typeof HostRequest>
@@ -47,5 +57,6 @@ export type HostReply =
   | { say: 'context'; tokens: number }
   | { say: 'event'; event: EngineEvent }
   | { say: 'availability'; availability: Availability }
+  | { say: 'examination'; examination: Examination }
   | { say: 'done' }
   | { say: 'failed'; sentence: string; isLasting: boolean }
