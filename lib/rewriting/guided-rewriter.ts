@@ -5,7 +5,7 @@ import type { Sharing } from '../engines/sharing.ts'
 import { shippedWeights, type StylistWeights } from '../stylist/weights.ts'
 import { listed } from '../text/listed.ts'
 import { analyze } from '../text/analysis.ts'
-import { type Candidate, candidateFrom, type Judging } from './candidate.ts'
+import { type Candidate, candidateFrom, type Judging, rankOf } from './candidate.ts'
 import { changesBetween } from './changes-between.ts'
 import { hideEntities } from './checks/placeholders.ts'
 import { askRewrite, fitsWindow, type RewriteRequest } from './rewrite-request.ts'
@@ -32,6 +32,8 @@ export interface GuidedOptions {
 const temperatures = [0, 0.6, 0.9]
 /** Checks that a sentence names; the result has them all. */
 const mostNamed = 3
+const leastSlack = 0.05
+const moreSlack = 0.3
 /** Tokens more for a model that was cut before it came to its answer. */
 const moreForReasoning = 1024
 
@@ -57,6 +59,11 @@ export function guidedRewriter(engine: Engine, options: GuidedOptions): Rewriter
       }
     },
   }
+}
+
+/** How much of the rank may be given for a model's own words: the more, the further the person would have it go. */
+function slack(strength: number): number {
+  return leastSlack + moreSlack * Math.min(Math.max(strength, 0), 1)
 }
 
 /** What a model could rewrite: words outside links, names and numbers. */
@@ -92,6 +99,9 @@ async function* guided(
     },
     restore: (reply) => hideEntities(task.draft).restore(reply),
     weights,
+    leastRank: leaveOut.includes('stylist')
+      ? Number.NEGATIVE_INFINITY
+      : rankOf(rewriteByStylist(task, weights).text, task) - slack(task.strength),
     leaveOut: leaveOut.filter((part) => part !== 'counts'),
   }
   const tries: Candidate[] = []
