@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser'
+import { labelOf, whereaboutsOf } from '../../lib/engines/whereabouts.ts'
+import { hostedExamination } from '../../lib/messaging/hosted-examination.ts'
 import type { Handlers } from '../../lib/messaging/server.ts'
 import { inBackground } from '../../lib/rewriting/in-background.ts'
 import { engineSettings, isMissing } from '../../lib/settings/chosen-engine.ts'
@@ -8,6 +10,7 @@ import { settings } from '../../lib/storage/queries.ts'
 import { clearRequests, keepRequest } from '../../lib/storage/requests.ts'
 import { previewOf, warmModel } from './coming-requests.ts'
 import { pauseDownload, removeModel, startDownload } from './downloads.ts'
+import { openHostPort } from './engine-host.ts'
 import { engineFor, keyOf, taskDone } from './engines.ts'
 
 const unlimited = () => new AbortController().signal
@@ -27,24 +30,19 @@ export const modelHandlers = {
     return taskDone({ task: 'list models', baseUrl, ...(key && { key }) }, unlimited())
   },
   async examineServer(server) {
-    const key = await keyOf(server.baseUrl)
-    const mayReach = await browser.permissions.contains({ origins: [accessTo(new URL(server.baseUrl).hostname)] })
-    const system = systems[(await browser.runtime.getPlatformInfo()).os]
-    const task = {
-      task: 'examine',
-      settings: server,
-      mayReach,
-      ...(key && { key }),
-      ...(system && { system }),
-    } as const
     const at = Date.now()
-    const examined = await taskDone(task, unlimited())
-    const { label, place } = await engineFor(server, 'trying the connection')
+    const known = {
+      key: await keyOf(server.baseUrl),
+      system: systems[(await browser.runtime.getPlatformInfo()).os],
+      origin: location.origin,
+      mayReach: (origin: string) => browser.permissions.contains({ origins: [accessTo(new URL(origin).hostname)] }),
+    }
+    const examined = await hostedExamination(server, () => openHostPort('engine'), known, unlimited())
     await keepRequest({
       at,
       engine: server.id,
-      label,
-      place,
+      label: labelOf(server),
+      place: whereaboutsOf(server).place,
       purpose: 'trying the connection',
       messages: [{ role: 'user', content: 'Hello' }],
       outcome: examined.state === 'well' ? 'answered' : 'failed',

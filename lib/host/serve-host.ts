@@ -1,5 +1,4 @@
 import wllamaBinary from '@wllama/wllama/esm/wasm/wllama.wasm?url'
-import { examine } from '../engines/doctor/examine.ts'
 import { keptEngines } from '../engines/kept-engines.ts'
 import { listModels } from '../engines/list-models.ts'
 import type { ModelProgress } from '../engines/models/stored-model.ts'
@@ -22,16 +21,10 @@ const createEngine = keptEngines({
  * @param name `engine` or `task`
  */
 export function serveHost(name: string, port: EnginePort): void {
-  if (name === 'engine') serveEngines(port, createEngine)
+  if (name === 'engine') serveEngines(port, createEngine, { fetch: request, permission })
   else {
     serveTasks(port, {
       'list models': ({ baseUrl, key }, signal) => listModels({ baseUrl }, { fetch: request, key }, signal),
-      examine: ({ settings, key, system, mayReach }, signal) =>
-        examine(
-          settings,
-          { fetch: request, key, system, origin: location.origin, mayReach: async () => mayReach, permission },
-          signal,
-        ),
       async download(source, signal, onProgress) {
         const store = await models()
         const tell = ({ phase, bytes, of }: ModelProgress) =>

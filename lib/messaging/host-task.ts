@@ -1,20 +1,11 @@
 import { z } from 'zod'
-import type { Examination } from '../engines/doctor/examination.ts'
 import { OpenAiSettings } from '../engines/settings.ts'
 
 const key = z.string().max(10_000).optional()
 
-/** What the host of the engines does beside running them: asking a server what it has and how it is, and fetching model files. */
+/** What the host of the engines does beside running them: asking a server what it has, and fetching model files. */
 export const HostTask = z.discriminatedUnion('task', [
   z.object({ task: z.literal('list models'), baseUrl: OpenAiSettings.shape.baseUrl, key }),
-  z.object({
-    task: z.literal('examine'),
-    settings: OpenAiSettings,
-    key,
-    system: z.enum(['macOS', 'Linux', 'Windows']).optional(),
-    /** Whether the browser lets us reach the server; the host cannot ask. */
-    mayReach: z.boolean(),
-  }),
   z.object({
     task: z.literal('download'),
     name: z.string(),
@@ -28,7 +19,6 @@ export type HostTask = z.infer<typeof HostTask>
 /** What comes of each task. */
 export interface HostTaskResults {
   'list models': readonly string[]
-  examine: Examination
   download: null
   'remove model': null
 }

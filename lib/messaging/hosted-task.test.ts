@@ -10,7 +10,6 @@ function hostWith(workers: Partial<TaskWorkers>) {
   const { near: ours, far, break: die } = portPair()
   serveTasks(far, {
     'list models': async () => [],
-    examine: async () => ({ state: 'well', sentence: 'It answers.' }),
     download: nothing,
     'remove model': nothing,
     ...workers,
