@@ -107,12 +107,9 @@ test('says nothing of what is switched off', async () => {
 })
 
 test('fails as the engine does, and stops at once when told to', async () => {
-  const failing: Engine = {
-    ...scripted([]),
-    async *generate() {
-      throw new EngineFailure('The server is away: start it.')
-    },
-  }
+  const failing = scripted(() => {
+    throw new EngineFailure('The server is away: start it.')
+  })
   await expect(digest({ engine: failing, profile, posts, switchedOff: [] }, () => {}, never)).rejects.toThrow(
     'start it',
   )

@@ -61,7 +61,7 @@ describe.each(attacks.map((attack, index) => ({ ...attack, index })))('$index: i
     const { messages } = server.requests[before]!.body
     const [system, user] = messages.map(({ content }) => content)
     const opening = attack.text.slice(0, 12)
-    if (!harmless.includes(opening)) expect(system).not.toContain(opening)
+    expect(system).not.toContain(opening)
     const tag = /<(text(?:-\d+)?)>\n(?:(?!<text)[^])*$/.exec(user!)?.[1]
     expect(user!.trimEnd().endsWith(`</${tag}>`)).toBe(true)
     expect(user!.split(`</${tag}>`)).toHaveLength(2)
