@@ -19,7 +19,7 @@ export function repair(reply: string, draft: string): string {
 const control =
   '<\\|?(?:im_start|im_end|endoftext|end|eot_id|start_header_id|end_header_id|begin_of_text|assistant|user|system|return|message)\\|>|<\\/?s>|<(?:start|end)_of_turn>|\\[\\/?INST\\]|\\uFEFF'
 const leading = new RegExp(`^(?:\\s|${control})+(?:(?:assistant|model)(?=\\s*\\n|<\\|))?(?:\\s|${control})*`)
-const trailing = new RegExp(`(?:${control})[^\\n]{0,20}$`)
+const trailing = new RegExp(`(?:${control})\\s*(?:user|assistant|system|model)?\\s*$`)
 
 /** Without the tokens by which a chat's turns begin and end. */
 function withoutControl(text: string): string {

@@ -40,7 +40,7 @@ function isOpening(head: string, draft: string): boolean {
   const [first = '', ...rest] = bare.split(/[!.,] /)
   return (
     labels.test(bare) ||
-    (openers.test(bare) && !draft.startsWith(bare)) ||
+    (openers.test(bare.replace(address, '')) && !draft.startsWith(first)) ||
     (talkOfRewriting.test(bare) && !talkOfRewriting.test(draft)) ||
     (rest.length > 0 && openers.test(first) && labels.test(rest.join(', ')) && !draft.startsWith(first)) ||
     closersAtStart.test(bare) ||
@@ -51,6 +51,8 @@ function isOpening(head: string, draft: string): boolean {
 /** "Here's something you could post". */
 const announcement =
   /(?:^|[.!?] )here(?:'s| is| are|'re) (?:something|one|an?|the|your|my|how|what|some|a few)\b(?! (?:thing|deal|link|catch|trick|recipe|plan|list|problem|kicker|question|thread)\b)[^.!?:]{0,100}$|^(?:hier ist|voici|aquí (?:tienes|está|va)|aqui (?:está|vai)|ecco|hier is|oto|işte) [^.!?:]{0,80}$/
+/** Whom an opener speaks to, and how much: "sure thing, friend", "no problem at all". */
+const address = /,? (?:at all|there|boss|friend|my friend|mate|buddy|dear|sir|everyone)$/
 const closersAtStart = /^(?:note ?:|i've kept|i have kept|i kept)/
 
 function withoutClosing(text: string, draft: string): string {

@@ -8,7 +8,7 @@ export const labels =
 
 /** Words that open an answer to whoever asked for the text. */
 export const openers =
-  /^(?:sure(?: thing)?|certainly|of course|absolutely|gladly|happy to(?: help)?|no problem|definitely|okay|ok|alright|all right|got it|understood|great|yes|here you go|here it is|here we go|gerne|natürlich|klar|sicher|selbstverständlich|gern|bien sûr|avec plaisir|voilà|voici|d'accord|certainement|¡?claro(?: que sí)?|por supuesto|aquí tienes|aquí está|con gusto|desde luego|com certeza|claro|aqui está|certo|certamente|ecco|volentieri|natuurlijk|zeker|självklart|absolut|javisst|visst|selvfølgelig|naturligvis|tietysti|toki|persze|samozřejmě|desigur|bien entendu|pas de problème|kein problem|nessun problema|sem problema|sin problema|graag|oczywiście|jasne|tabii|elbette|конечно|もちろん|はい|好的|当然)$/
+  /^(?:sure(?: thing)?|certainly|of course|absolutely|gladly|happy to(?: help)?|no problem|definitely|okay|ok|alright|all right|got it|understood|hey|hi|hello|great|yes|here you go|here it is|here we go|gerne|natürlich|klar|sicher|selbstverständlich|gern|bien sûr|avec plaisir|voilà|voici|d'accord|certainement|¡?claro(?: que sí)?|por supuesto|aquí tienes|aquí está|con gusto|desde luego|com certeza|claro|aqui está|certo|certamente|ecco|volentieri|natuurlijk|zeker|självklart|absolut|javisst|visst|selvfølgelig|naturligvis|tietysti|toki|persze|samozřejmě|desigur|bien entendu|pas de problème|kein problem|nessun problema|sem problema|sin problema|graag|oczywiście|jasne|tabii|elbette|конечно|もちろん|はい|好的|当然)$/
 
 /** How a paragraph of its own begins that only speaks of the text above it. */
 export const closers =
