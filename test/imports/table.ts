@@ -28,10 +28,20 @@ const evaluation = [...core, 'lib/learning', 'lib/evaluation', 'package.json']
 const views = ['components', 'assets']
 const viewTypes = [...core, 'lib/settings', 'lib/sites', 'lib/storage/rows.ts', 'lib/messaging/protocol.ts']
 /** How pages ask the background worker. */
-const asking = ['client', 'ask-again', 'request-rewrite', 'refusal'].map((name) => `lib/messaging/${name}.ts`)
-/** How changes are shown, on a site as on our own pages. */
-const showing = ['lib/rewriting/difference.ts', 'lib/text/visible-blanks.ts']
-const everything = ['lib', 'components', 'assets', 'test', 'manifest.ts', 'detector-on-first-use.ts']
+const asking = ['client', 'ask-again', 'observe-rewrite', 'request-rewrite', 'refusal'].map(
+  (name) => `lib/messaging/${name}.ts`,
+)
+/** How changes, and how far a rewrite is, are shown, on a site as on our own pages. */
+const showing = ['lib/rewriting/difference.ts', 'lib/rewriting/phase-in-words.ts', 'lib/text/visible-blanks.ts']
+const everything = [
+  'lib',
+  'components',
+  'assets',
+  'test',
+  'manifest.ts',
+  'connect-to-nothing.ts',
+  'detector-on-first-use.ts',
+]
 
 /** The import table. The first row whose `files` match is the one that counts; a file without a row may import nothing. */
 export const table: readonly Row[] = [
@@ -105,10 +115,10 @@ export const table: readonly Row[] = [
   },
   // No zod, no schema: this is what pages load.
   {
-    files: /^lib\/messaging\/(client|ask-again|request-rewrite|refusal)\.ts$/,
+    files: /^lib\/messaging\/(client|ask-again|observe-rewrite|request-rewrite|refusal)\.ts$/,
     alone: true,
     project: asking,
-    types: ['lib/messaging'],
+    types: ['lib/messaging', 'lib/rewriting/job.ts'],
     packages: ['@webext-core/messaging', 'wxt'],
   },
   {
@@ -116,6 +126,7 @@ export const table: readonly Row[] = [
     project: ['lib/posts', 'lib/profile', 'lib/engines', 'lib/guided-profile', 'lib/rewriting', 'lib/settings'],
     packages: ['zod', 'wxt', '@webext-core/messaging'],
   },
+  { files: /^lib\/host\//, project: ['lib/engines', 'lib/messaging'], packages: ['wxt', '@wllama/wllama'] },
   {
     files: /^lib\/evaluation\/report\//,
     project: evaluation,
@@ -150,6 +161,10 @@ export const table: readonly Row[] = [
       ...asking,
       'lib/rewriting/apply-changes.ts',
       'lib/rewriting/choose-voice.ts',
+      'lib/rewriting/job.ts',
+      'lib/engines/sharing.ts',
+      'lib/engines/whereabouts.ts',
+      'lib/settings/chosen-engine.ts',
       'lib/settings/settings-change.ts',
       'lib/sites/accounts.ts',
     ],
@@ -162,6 +177,8 @@ export const table: readonly Row[] = [
       ...views,
       ...showing,
       'lib/rewriting/apply-changes.ts',
+      'lib/guided-profile/edited-sentences.ts',
+      'lib/guided-profile/is-outdated.ts',
       'lib/text/percent.ts',
       'lib/profile/remarkable.ts',
     ],
@@ -170,8 +187,14 @@ export const table: readonly Row[] = [
   },
 
   {
-    files: /^entrypoints\/(background|offscreen)(\/|\.ts$)/,
-    project: [...core, 'lib/messaging', 'lib/storage', 'lib/settings', 'lib/sites'],
+    files: /^entrypoints\/background\//,
+    project: [...core, 'lib/messaging', 'lib/host', 'lib/storage', 'lib/settings', 'lib/sites'],
+    packages: ['wxt'],
+  },
+  // It runs models and keeps nothing but their files.
+  {
+    files: /^entrypoints\/offscreen\//,
+    project: ['lib/host', 'lib/messaging'],
     packages: ['wxt'],
   },
   {
@@ -180,10 +203,11 @@ export const table: readonly Row[] = [
     types: ['lib/posts', 'lib/rewriting', 'lib/messaging/protocol.ts'],
     packages: ['wxt'],
   },
-  // It names the kinds of site, reads an author's address as the adapters do, and asks for access to a host.
+  // It names the kinds of site and the engines, reads addresses as adapters and engines do, asks for access to a host, and
+  // begins what browsers allow in a click alone: taking in a model file, and the download of the browser's own model.
   {
     files: /^entrypoints\/options\//,
-    project: [...views, 'lib/messaging/client.ts', 'lib/sites', 'lib/settings/site-at.ts'],
+    project: [...views, 'lib/messaging/client.ts', 'lib/sites', 'lib/settings', 'lib/engines', 'lib/host/models.ts'],
     types: viewTypes,
     packages: ['react', 'react-dom', 'wxt'],
   },
@@ -196,6 +220,15 @@ export const table: readonly Row[] = [
 
   // Settings of tools.
   { files: /^[^/]+\.ts$/, project: [], packages: ['*'] },
+]
+
+/** Files that only some may import, whatever the table says of their folder. Tests may, too. */
+export const guarded: readonly { imported: string; by: RegExp; remedy: string }[] = [
+  {
+    imported: 'lib/storage/keys.ts',
+    by: /^entrypoints\/background\//,
+    remedy: 'only the background worker may have keys; pages learn which servers have one from lib/storage/queries.ts',
+  },
 ]
 
 /** Why, and what to do instead, for what is tried most: the first whose `imported` matches. */
