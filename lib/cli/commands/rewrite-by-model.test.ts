@@ -72,7 +72,7 @@ it('tells a model on this device up to three posts, or none, or has it read them
 
 it('says where texts go that leave this device', async () => {
   const sent = async (...sharing: string[]) =>
-    (await runCaptured(words('http://model.invalid/v1', draft, ...sharing), { files })).messages.split('\n')[0]
+    (await runCaptured(words('https://model.invalid/v1', draft, ...sharing), { files })).messages.split('\n')[0]
   expect(await sent()).toBe(
     'The draft with a description of how the person writes, and no post, is sent to model.invalid.',
   )
