@@ -8,6 +8,7 @@ import { analyze } from '../text/analysis.ts'
 import { type Candidate, candidateFrom, type Judging, rankOf } from './candidate.ts'
 import { changesBetween } from './changes-between.ts'
 import { hideEntities } from './checks/placeholders.ts'
+import { hasReasoning } from './checks/reasoning.ts'
 import { askRewrite, fitsWindow, type RewriteRequest } from './rewrite-request.ts'
 import type { Check, RewriteEvent, Rewriter, RewriteResult, RewriteTask } from './rewriter.ts'
 import { rewriteByStylist } from './stylist-rewriter.ts'
@@ -34,7 +35,7 @@ const temperatures = [0, 0.6, 0.9]
 const mostNamed = 3
 const leastSlack = 0.05
 const moreSlack = 0.3
-/** Tokens more for a model that was cut before it came to its answer. */
+/** Tokens more for a model that was cut in its reasoning, before it came to its answer. */
 const moreForReasoning = 1024
 
 /**
@@ -150,7 +151,7 @@ async function* guided(
       readReply(engine, { messages, maxTokens, temperature }, signal, (progress) => on({ type: 'phase', ...progress })),
     )
     asked.end(request, reply)
-    wasCut ||= reply.reason === 'length'
+    wasCut ||= reply.reason === 'length' && (reply.text.trim() === '' || hasReasoning(reply.text))
     yield { type: 'phase', phase: 'checking' }
     signal.throwIfAborted()
     return reply
