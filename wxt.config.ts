@@ -1,16 +1,17 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { connectToNothing } from './connect-to-nothing.ts'
 import { detectorOnFirstUse } from './detector-on-first-use.ts'
 import { manifestFor } from './manifest.ts'
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
-  manifest: ({ mode, command }) => manifestFor(mode, command === 'serve'),
+  manifest: ({ mode, command, browser }) => manifestFor(mode, { isDevelopment: command === 'serve', browser }),
   vite: ({ command }) => {
     // WXT names the environment after the mode; without this the demo and the tests would run another React than people.
     if (command === 'build') process.env['NODE_ENV'] = 'production'
-    return { plugins: [detectorOnFirstUse()] }
+    return { plugins: [connectToNothing(), detectorOnFirstUse()] }
   },
   hooks: {
     'build:publicAssets': (wxt, files) => {

@@ -13,7 +13,7 @@ interface Settled extends Pick<Rewriting, 'shown' | 'problem'> {
 }
 
 /**
- * A draft rewritten as it is written.
+ * A draft rewritten as it is written, by the stylist: a model would cost money and heat with every pause.
  * @param voice whose voice; without one nothing is rewritten
  * @param basis all else that the rewrite depends on: when it changes, the draft is rewritten again
  */
@@ -37,7 +37,7 @@ export function useRewrite(
     const wait = begun.current === asked ? pause : 0
     begun.current = asked
     const timer = setTimeout(async () => {
-      const outcome = await rewritten({ draft, account: { site, author } }, controller.signal)
+      const outcome = await rewritten({ draft, account: { site, author }, by: 'stylist' }, controller.signal)
       if (!controller.signal.aborted) settle(({ shown }) => ({ attempt, shown, ...ended(outcome, draft) }))
     }, wait)
     return () => {

@@ -3,11 +3,12 @@ import { applyChanges } from '../../lib/rewriting/apply-changes.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { useSettled } from '../ui/use-settled.ts'
+import { Checks } from './checks.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { nameChanges } from './pieces.ts'
 import type { Rewriting } from './rewriting.ts'
-import { summaryOf } from './summary.ts'
+import { priceOf, summaryOf } from './summary.ts'
 import './draft.css'
 
 interface RewriteViewProps {
@@ -30,8 +31,9 @@ export function RewriteView({ rewriting, refused, onRefuse, onRetry }: RewriteVi
   const text = useMemo(() => (shown ? applyChanges(shown.draft, kept) : ''), [shown, kept])
   const canMark = changes.length <= mostMarks
   const summary = shown && !problem ? summaryOf(shown.result, changes.length - kept.length) : ''
-  const warnings = shown?.result.checks.filter(({ passed }) => !passed) ?? []
-  const spokenSummary = useSettled(working ? '' : summary)
+  const { checks = [], fallback, asked } = shown?.result ?? {}
+  const warnings = asked ? [] : checks.filter(({ passed }) => !passed)
+  const spokenSummary = useSettled(working ? '' : [fallback, summary].filter(Boolean).join(' '))
 
   return (
     <div className="rewrite" aria-busy={working}>
@@ -61,7 +63,9 @@ export function RewriteView({ rewriting, refused, onRefuse, onRetry }: RewriteVi
           text || <Placeholder working={working} />
         )}
       </section>
+      {fallback && !problem && <p className="summary fallback words">{fallback}</p>}
       <p className="summary">{summary}</p>
+      {shown && asked && !problem && <Checks checks={checks} price={priceOf(shown.result)} />}
       {!canMark && !problem && (
         <p className="summary">These are too many changes to mark each, so here is the rewrite alone.</p>
       )}

@@ -63,7 +63,7 @@ export function DataSection({ accounts, onExport, onForget }: DataSectionProps) 
           onClose={() => ask(undefined)}
         >
           {asked === 'everything'
-            ? 'All posts, what was learnt from them, your draft and its rewrites go from this device. Your sites and settings stay.'
+            ? 'All posts, what was learnt from them, your draft and its rewrites, the list of requests to models, and all keys go from this device. Your sites, settings and model files stay.'
             : `${countOfPosts(asked.kept)} and what was learnt from them go from this device. While the site is on, they are gathered anew when you pass them; on a page that is open now, only once it is reloaded.`}
         </ConfirmDialog>
       )}

@@ -1,18 +1,25 @@
 import './settings.css'
 
-/** What is kept, and where. */
-export function PrivacySection() {
+/**
+ * What is kept, and where, and what leaves.
+ * @param leaving what leaves the machine as things are set, in a sentence or two
+ */
+export function PrivacySection({ leaving }: { leaving: string }) {
   return (
     <section aria-labelledby="privacy">
       <h2 id="privacy">Privacy</h2>
       <ul className="card facts">
         <li>
-          <strong>Nothing leaves this device.</strong> There is no server and no account. Idiolect&rsquo;s own pages may
-          not connect to anything.
+          <strong>As you have set it:</strong> {leaving}
+        </li>
+        <li>
+          <strong>No server of ours, no account.</strong> Without a model, Idiolect makes no request at all. With one,
+          it goes to the host that you named and allowed, when you press its button, and each request is listed above.
         </li>
         <li>
           <strong>Kept in this browser:</strong> your posts from the sites above, the counts made from them, your draft,
-          your latest rewrites and these settings.
+          your latest rewrites, the list of requests, these settings, and keys, which are in no export and are never
+          shown.
         </li>
         <li>
           <strong>Never read:</strong> direct messages, posts by other people, and anything in private windows.

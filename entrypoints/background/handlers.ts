@@ -14,11 +14,17 @@ import { rebuild, rebuildStale } from '../../lib/storage/profiles.ts'
 import { settings } from '../../lib/storage/queries.ts'
 import { changeSettings } from '../../lib/storage/settings.ts'
 import { showCount } from './badge.ts'
+import { giveUpDownloads } from './downloads.ts'
+import { guidedProfileHandlers } from './guided-profile-handlers.ts'
+import { modelHandlers } from './model-handlers.ts'
+import { readings } from './readings.ts'
 import { rewrites } from './rewrites.ts'
 import { registerScript, startInOpenTabs } from './sites.ts'
 
 /** What the background worker does on each message. */
 export const handlers: Handlers = {
+  ...modelHandlers,
+  ...guidedProfileHandlers,
   async pageOpened(_, site) {
     return adviceFor(site, await settings())
   },
@@ -32,9 +38,15 @@ export const handlers: Handlers = {
     await browser.runtime.openOptionsPage()
     return null
   },
-  startRewrite({ draft, account }, site) {
+  async startRewrite({ draft, account, by }, site) {
     const voice = account && site ? ownAccount(account, site) : account
-    return rewrites.start({ draft, ...(voice && { account: accountKey(voice) }) })
+    const engine = by === 'stylist' ? by : (await settings()).engine
+    return rewrites.start({
+      draft,
+      engine,
+      ...(voice && { account: accountKey(voice) }),
+      ...(site && { site: site.host }),
+    })
   },
   awaitRewrite(id) {
     return rewrites.outcome(id)
@@ -62,6 +74,8 @@ export const handlers: Handlers = {
     return null
   },
   async forgetPosts({ account }) {
+    await readings.stop(account && accountKey(account))
+    if (!account) await giveUpDownloads()
     await (account ? forgetAccount(accountKey(account)) : forgetEverything())
     inBackground('showing the count', showCount)
     return null

@@ -1,20 +1,33 @@
-import { chooseVoice } from '../../lib/rewriting/choose-voice.ts'
+import { sharedWith } from '../../lib/engines/sharing.ts'
+import { guidedRewriter } from '../../lib/rewriting/guided-rewriter.ts'
+import type { RewriteJob } from '../../lib/rewriting/job.ts'
 import { type Preparation, rewriteJobs } from '../../lib/rewriting/rewrite-jobs.ts'
 import { stylistRewriter } from '../../lib/rewriting/stylist-rewriter.ts'
-import { addJob, advanceJob, endJob, lendVoice, unfinishedJobs } from '../../lib/storage/jobs.ts'
-import { currentProfiles } from '../../lib/storage/profiles.ts'
-import { correction, job, settings } from '../../lib/storage/queries.ts'
+import { engineSettings, isMissing } from '../../lib/settings/chosen-engine.ts'
+import { addJob, advanceJob, beginJob, endJob, unfinishedJobs } from '../../lib/storage/jobs.ts'
+import { job, settings } from '../../lib/storage/queries.ts'
+import { engineFor } from './engines.ts'
+import { rowFor, voiceFor, voiceOf } from './voices.ts'
 
 /** The rewrites that people ask for. */
 export const rewrites = rewriteJobs(
-  { add: addJob, get: job, unfinished: unfinishedJobs, advance: advanceJob, lend: lendVoice, end: endJob },
+  { add: addJob, get: job, unfinished: unfinishedJobs, begin: beginJob, advance: advanceJob, end: endJob },
   stylistRewriter,
   prepare,
 )
 
-async function prepare(account?: string): Promise<Preparation | undefined> {
-  const [{ voice, strength }, rows] = await Promise.all([settings(), currentProfiles()])
-  const row = chooseVoice(rows, [account, voice])
+async function prepare({ account, engine: id }: RewriteJob): Promise<Preparation | undefined> {
+  const chosen = await settings()
+  const row = await rowFor(chosen, account)
   if (row === undefined) return undefined
-  return { account: row.account, voice: { profile: row.profile, switchedOff: await correction(row.account) }, strength }
+  const { strength, sharing } = chosen
+  const known = { account: row.account, strength }
+  const wanted = engineSettings(chosen, id)
+  if (wanted === undefined || isMissing(wanted)) {
+    const fallback = wanted && `${wanted.missing} This is the stylist's rewrite.`
+    return { ...known, voice: await voiceOf(row), ...(fallback && { fallback }) }
+  }
+  const engine = await engineFor(wanted, 'rewrite', row.account)
+  const rewriter = guidedRewriter(engine, { sharing: sharedWith(engine.place, sharing), candidates: 1 })
+  return { ...known, voice: await voiceFor(row, wanted, sharing), rewriter }
 }

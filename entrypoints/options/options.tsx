@@ -1,4 +1,5 @@
 import { DataSection } from '../../components/settings/data-section.tsx'
+import { RequestsSection } from '../../components/settings/engines/requests-section.tsx'
 import { PrivacySection } from '../../components/settings/privacy-section.tsx'
 import { RewritingSection } from '../../components/settings/rewriting-section.tsx'
 import { SitesSection } from '../../components/settings/sites-section.tsx'
@@ -12,18 +13,21 @@ import { background } from '../../lib/messaging/client.ts'
 import { isAccountAt } from '../../lib/sites/accounts.ts'
 import { authorAddress } from '../../lib/sites/author-address.ts'
 import { sites } from '../../lib/sites/index.ts'
+import { Engines } from './engines.tsx'
+import { whatLeavesWith } from './offered-engines.ts'
 import { releaseAccess, requestAccess } from './site-access.ts'
 
 const asked = new URLSearchParams(location.search)
 const initial = { address: asked.get('address') ?? '', author: asked.get('author') ?? '' }
 
-/** The options page: sites, rewriting, data, privacy. */
+/** The options page: sites, who rewrites, rewriting, data, what models were asked, privacy. */
 export function Options() {
   const data = useOptions()
   return data && <Screen data={data} />
 }
 
-function Screen({ data: { settings: kept, accounts } }: { data: OptionsData }) {
+function Screen({ data }: { data: OptionsData }) {
+  const { settings: kept, accounts } = data
   const { settings, change, problem } = useSettings(kept)
   const [run, actionProblem] = useAction()
   const exportPosts = useExport()
@@ -49,6 +53,7 @@ function Screen({ data: { settings: kept, accounts } }: { data: OptionsData }) {
           releaseAccess={releaseAccess}
           onChange={change}
         />
+        <Engines data={data} settings={settings} change={change} />
         <RewritingSection settings={settings} onChange={(changed) => void change(changed)} />
         <DataSection
           accounts={accounts}
@@ -60,7 +65,8 @@ function Screen({ data: { settings: kept, accounts } }: { data: OptionsData }) {
             })
           }
         />
-        <PrivacySection />
+        <RequestsSection requests={data.requests} onClear={() => run(() => background.clearRequests())} />
+        <PrivacySection leaving={whatLeavesWith(settings)} />
       </main>
     </div>
   )

@@ -1,4 +1,4 @@
-import { createFieldRewrite, type Answer } from '../../lib/editors/field-rewrite.ts'
+import { createFieldRewrite, type Ask } from '../../lib/editors/field-rewrite.ts'
 import { editorOf } from '../../lib/editors/index.ts'
 import { replaceText } from '../../lib/editors/replace-text.ts'
 import { background } from '../../lib/messaging/client.ts'
@@ -22,10 +22,7 @@ const label = 'Rewrite in my voice'
  * Adds a button to a field in which the person writes posts; pressed, it opens a card with the rewrite.
  * @returns nothing for a field that can't be written without harm
  */
-export function addComposeButton(
-  field: HTMLElement,
-  ask: (draft: string, signal: AbortSignal) => Promise<Answer>,
-): ComposeButton | undefined {
+export function addComposeButton(field: HTMLElement, ask: Ask): ComposeButton | undefined {
   const editor = editorOf(field)
   if (!editor) return undefined
   const overlay = layOver(field)
@@ -64,6 +61,7 @@ export function addComposeButton(
     use: () => void rewrite.use(),
     restore: () => void rewrite.restore(),
     retry: () => void rewrite.propose(),
+    stop: rewrite.interrupt,
     openOptions: () => void background.openOptions().catch(() => {}),
     copy: (text: string) => copyText(text, root),
     close,

@@ -1,4 +1,4 @@
-import type { Answer } from '../../lib/editors/field-rewrite.ts'
+import type { Ask } from '../../lib/editors/field-rewrite.ts'
 import { addComposeButton, type ComposeButton } from './compose-button.ts'
 
 /** The buttons of a page, one beside each composer. */
@@ -10,7 +10,7 @@ export interface ComposeButtons {
 }
 
 /** Starts with none. */
-export function createComposeButtons(ask: (draft: string, signal: AbortSignal) => Promise<Answer>): ComposeButtons {
+export function createComposeButtons(ask: Ask): ComposeButtons {
   const buttons = new Map<HTMLElement, ComposeButton>()
 
   function follow(fields: readonly HTMLElement[]): void {

@@ -10,6 +10,7 @@ function cardAt(stage: Stage, restorable?: Restorable) {
     use: note('use'),
     restore: note('restore'),
     retry: note('retry'),
+    stop: note('stop'),
     openOptions: note('options'),
     copy: async (text) => done.push(`copy ${text}`) > 0,
     close: note('close'),
@@ -59,6 +60,32 @@ test('white space in a change is seen where it is the change, and stays as it wa
   expect(card.querySelector('.text')?.textContent).toBe('Well. You⏎u know, so')
 })
 
+test('a model is named where it rewrote, and where it did not the sentence says why', () => {
+  const status = (stage: Stage) => cardAt(stage).card.querySelector('[role=status]')?.textContent
+  expect(status({ ...proposed, model: 'large at models.example' })).toBe(
+    '2 changes, by large at models.example, checked.',
+  )
+  expect(status({ ...proposed, fallback: 'No server answers.' })).toBe(
+    'No server answers. 2 changes by your habits, learnt from 1,240 posts.',
+  )
+  expect(status({ state: 'unchanged', fallback: 'No server answers.' })).toBe(
+    'No server answers. This already sounds like you.',
+  )
+})
+
+test('while a model works, its phases change and the button that stops it stays', () => {
+  const { card, buttons } = cardAt({ state: 'working', phase: 'Connecting…' })
+  const [stop] = buttons()
+  const actions = Object.fromEntries(
+    ['use', 'restore', 'retry', 'stop', 'openOptions', 'copy', 'close'].map((name) => [name, () => {}]),
+  ) as unknown as CardActions
+  drawStage(card, { state: 'working', phase: 'Writing… 3 words' }, undefined, actions)
+  expect(card.querySelector('[role=status]')?.textContent).toBe('Writing… 3 words')
+  expect(buttons()[0]).toBe(stop)
+  drawStage(card, { state: 'stopped' }, undefined, actions)
+  expect(buttons()[0]).not.toBe(stop)
+})
+
 test('texts stay texts', () => {
   const { card } = cardAt(proposed)
   expect(card.querySelectorAll('img, b')).toHaveLength(0)
@@ -69,6 +96,8 @@ test.each<[Stage, Restorable | undefined, string[]]>([
   [proposed, undefined, ['Use this', 'Copy', 'Close']],
   [proposed, 'draft', ['Use this', 'Copy', 'Restore my draft', 'Close']],
   [{ state: 'working' }, undefined, ['Close']],
+  [{ state: 'working', phase: 'Thinking… 12 s' }, undefined, ['Stop', 'Close']],
+  [{ state: 'stopped' }, 'draft', ['Try again', 'Restore my draft', 'Close']],
   [{ state: 'nothing written' }, 'draft', ['Restore my draft', 'Close']],
   [{ state: 'no voice' }, undefined, ['Open options', 'Close']],
   [{ state: 'unchanged' }, undefined, ['Close']],
@@ -117,6 +146,7 @@ test('a stage takes the place of the one before, and keeps the line that is read
     use: nothing,
     restore: nothing,
     retry: nothing,
+    stop: nothing,
     openOptions: nothing,
     copy: async () => true,
     close: nothing,

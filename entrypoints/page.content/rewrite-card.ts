@@ -1,4 +1,4 @@
-import type { Restorable, ShownChange, Stage } from '../../lib/editors/field-rewrite.ts'
+import type { Restorable, ShownChange, Source, Stage } from '../../lib/editors/field-rewrite.ts'
 import { differenceOf } from '../../lib/rewriting/difference.ts'
 import { visibleBlanks } from '../../lib/text/visible-blanks.ts'
 import { button, element } from './elements.ts'
@@ -8,6 +8,8 @@ export interface CardActions {
   use(): void
   restore(): void
   retry(): void
+  /** Gives up what is under way. */
+  stop(): void
   openOptions(): void
   /** @returns whether it worked */
   copy(text: string): Promise<boolean>
@@ -26,7 +28,12 @@ export function drawStage(
     card.querySelector('.body') ??
     card.appendChild(element('div', { class: 'body', role: 'group', 'aria-label': 'Details' }))
   const row = card.querySelector('.row') ?? card.appendChild(element('div', { class: 'row' }))
-  card.setAttribute('aria-busy', String(stage.state === 'working'))
+  const isWorking = stage.state === 'working'
+  // Its next phase leaves the buttons alone, of which one may have the focus.
+  const isNextPhase = isWorking && stage.phase !== undefined && card.dataset['phase'] === 'shown'
+  card.dataset['phase'] = isWorking && stage.phase !== undefined ? 'shown' : ''
+  card.setAttribute('aria-busy', String(isWorking))
+  if (isNextPhase) return void (status.textContent = sentenceOf(stage))
   body.replaceChildren(...bodyOf(stage))
   // It may have to scroll, so the keyboard must reach it.
   body.setAttribute('tabindex', body.hasChildNodes() ? '0' : '-1')
@@ -107,15 +114,22 @@ function reasons(changes: readonly ShownChange[]): Node[] {
 function sentenceOf(stage: Stage): string {
   switch (stage.state) {
     case 'working':
-      return 'Reading your draft…'
+      return stage.phase ?? 'Reading your draft…'
+    case 'stopped':
+      return 'Stopped. Your draft is as it was.'
     case 'nothing written':
       return 'Write something first, then press this again.'
     case 'no voice':
       return 'Idiolect has no posts of yours yet. It learns as you look at your own posts.'
     case 'unchanged':
-      return 'This already sounds like you.'
+      return saying(stage, 'This already sounds like you.')
     case 'proposed':
-      return `${count(stage.changes.length, 'change')} by your habits, learnt from ${count(stage.posts, 'post')}.`
+      return saying(
+        stage,
+        stage.model
+          ? `${count(stage.changes.length, 'change')}, by ${stage.model}, checked.`
+          : `${count(stage.changes.length, 'change')} by your habits, learnt from ${count(stage.posts, 'post')}.`,
+      )
     case 'used':
       return stage.exact ? 'Your rewrite is in the field.' : 'The field now holds something else than the rewrite:'
     case 'restored':
@@ -127,11 +141,16 @@ function sentenceOf(stage: Stage): string {
   }
 }
 
+/** Why it was the stylist, if a model was asked, comes first. */
+function saying({ fallback }: Source, sentence: string): string {
+  return fallback ? `${fallback} ${sentence}` : sentence
+}
+
 function isProblem(stage: Stage): boolean {
   return stage.state === 'failed' || stage.state === 'outdated' || ('exact' in stage && !stage.exact)
 }
 
-function buttonsOf(stage: Stage, { use, retry, openOptions, copy }: CardActions): HTMLButtonElement[] {
+function buttonsOf(stage: Stage, { use, retry, stop, openOptions, copy }: CardActions): HTMLButtonElement[] {
   switch (stage.state) {
     case 'proposed':
       return [button('Use this', 'main', use), copyButton('Copy', stage.text, copy)]
@@ -141,6 +160,9 @@ function buttonsOf(stage: Stage, { use, retry, openOptions, copy }: CardActions)
       return stage.exact ? [] : [copyButton(restoring[stage.what].copy, stage.wanted, copy)]
     case 'no voice':
       return [button('Open options', 'plain', openOptions)]
+    case 'working':
+      return stage.phase === undefined ? [] : [button('Stop', 'plain', stop)]
+    case 'stopped':
     case 'failed':
       return [button('Try again', 'plain', retry)]
     default:

@@ -15,7 +15,7 @@ const [shortestPause, longestPause] = [250, 5_000]
 /** Reads a page now and whenever it changes: sends the person's own posts, and puts a button beside each composer. */
 export function watchPage(ctx: ContentScriptContext, site: Site, advice: PageAdvice): void {
   const gathering = createGathering()
-  const buttons = createComposeButtons((draft, signal) => askRewrite(draft, account, signal))
+  const buttons = createComposeButtons((draft, ...given) => askRewrite(draft, account, ...given))
   let account: Account | undefined
   let isDue = false
   let cost = 0

@@ -15,7 +15,7 @@ export function Popup() {
 }
 
 function Screen({ data }: { data: PopupData }) {
-  const { voices, voice, switchedOff } = data
+  const { voices, voice, switchedOff, guided, model } = data
   const { settings, change, problem } = useSettings(data.settings)
   const openOptions = () => void background.openOptions()
   const noPosts = <NoPosts hasSite={settings.sites.some(({ on }) => on)} onOpenOptions={openOptions} />
@@ -48,7 +48,11 @@ function Screen({ data }: { data: PopupData }) {
             {
               id: 'style',
               title: 'My style',
-              content: voice ? <StylePanel key={voice.account} voice={voice} switchedOff={switchedOff} /> : noPosts,
+              content: voice ? (
+                <StylePanel key={voice.account} voice={voice} switchedOff={switchedOff} guided={guided} model={model} />
+              ) : (
+                noPosts
+              ),
             },
           ]}
         />

@@ -6,6 +6,7 @@ import { parseJson } from '../posts/archives/json-lines.ts'
 import { lines } from '../posts/archives/lines.ts'
 import { postOfFields } from '../posts/archives/fields.ts'
 import { buildProfile } from './build-profile.ts'
+import type { ChosenRewriter } from './choose-rewriter.ts'
 import { type FiledPost, gather } from './gather.ts'
 import { InputError } from './input-error.ts'
 import { progress } from './progress.ts'
@@ -35,7 +36,12 @@ interface Case {
  * @param file its name, or `-` for standard input
  * @throws InputError
  */
-export async function* rewriteBatch(file: string, strength: number, world: World): AsyncIterable<string> {
+export async function* rewriteBatch(
+  file: string,
+  strength: number,
+  rewriter: ChosenRewriter,
+  world: World,
+): AsyncIterable<string> {
   const name = file === '-' ? 'standard input' : file
   const again = () =>
     atLines(name, readCases(file === '-' ? readText(world.input, name, world.signal) : readTextFile(file, world)))
@@ -45,8 +51,14 @@ export async function* rewriteBatch(file: string, strength: number, world: World
     for await (const { id, posts, draft } of again()) {
       const own = await gather(posts)
       const profile = await buildProfile(own.posts, world.signal)
-      const { text, source, changes, checks } = await rewriteInVoice(draft, profile, strength, world.signal)
-      yield `${JSON.stringify({ id, rewrite: text, source, changes, checks })}\n`
+      const { text, ...result } = await rewriteInVoice(
+        draft,
+        { profile, posts: own.posts },
+        strength,
+        rewriter,
+        world.signal,
+      )
+      yield `${JSON.stringify({ id, rewrite: text, ...result })}\n`
       done.step()
     }
     if (done.steps === 0) throw new InputError(`No cases in ${name}: write one a line, as in ${example}.`)

@@ -70,7 +70,7 @@ describe('wrong input or usage ends with 2, one sentence and nothing on standard
     ['rewrite --posts good.jsonl hi --strength 2', /^--strength is "2": give a number from 0 to 1/],
     ['rewrite --posts good.jsonl hi --strength -1', /^--strength is "-1": give a number from 0 to 1/],
     ['rewrite --posts good.jsonl hi --strength much', /^--strength is "much": give a number from 0 to 1/],
-    ['rewrite --posts good.jsonl hi --engine openai', /^There is no engine "openai" yet: /],
+    ['rewrite --posts good.jsonl hi --engine openai', /^Say which model to ask: --model NAME\.$/],
     ['rewrite --batch cases.jsonl hi', /^With --batch, posts and drafts come from its file: /],
     ['rewrite --batch absent.jsonl', /^absent\.jsonl: there is no such file/],
     ['rewrite --batch cases.jsonl', /^cases\.jsonl, line 2 has no usable "posts": write every case as in \{"id"/],

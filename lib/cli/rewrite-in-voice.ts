@@ -1,16 +1,26 @@
+import type { Post } from '../posts/post.ts'
 import type { StyleProfile } from '../profile/style-profile.ts'
 import type { RewriteResult } from '../rewriting/rewriter.ts'
-import { stylistRewriter } from '../rewriting/stylist-rewriter.ts'
+import type { ChosenRewriter } from './choose-rewriter.ts'
 
-/** A draft in the voice of whoever has that profile. */
+/** What is known of whoever a draft is rewritten for. */
+export interface Person {
+  profile: StyleProfile
+  /** In any order. */
+  posts: readonly Post[]
+}
+
+/** A draft in the voice of a person. */
 export async function rewriteInVoice(
   draft: string,
-  profile: StyleProfile,
+  { profile, posts }: Person,
   strength: number,
+  { rewriter, voiceOf }: ChosenRewriter,
   signal: AbortSignal,
 ): Promise<RewriteResult> {
-  const task = { draft, voice: { profile, switchedOff: [] }, strength }
-  for await (const event of stylistRewriter.rewrite(task, signal)) {
+  const newestFirst = posts.toSorted((one, other) => (other.createdAt ?? 0) - (one.createdAt ?? 0))
+  const voice = await voiceOf(profile, newestFirst)
+  for await (const event of rewriter.rewrite({ draft, voice, strength }, signal)) {
     if (event.type === 'result') return event.result
   }
   throw new Error('the rewriter ended without a result')

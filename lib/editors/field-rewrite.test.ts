@@ -138,3 +138,42 @@ test('an answer that comes after it was given up is not shown, nor can it be use
   expect(states()).toEqual(['working'])
   expect(field.text).toBe('I am here')
 })
+
+test('how far a model is shows until it is stopped, and what comes then is not shown', async () => {
+  let tell = (_: string) => {}
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<void>()
+  const stages: Stage[] = []
+  const rewrite = createFieldRewrite(
+    fieldWith('I am here'),
+    async (draft, _signal, onPhase) => {
+      tell = onPhase
+      onPhase('Thinking…')
+      await gate
+      return ask(draft)
+    },
+    (stage) => stages.push(stage),
+  )
+  const proposing = rewrite.propose()
+  rewrite.interrupt()
+  tell('Writing… 2 words')
+  letGo()
+  await proposing
+  expect(stages).toEqual([{ state: 'working' }, { state: 'working', phase: 'Thinking…' }, { state: 'stopped' }])
+  await rewrite.use()
+  expect(stages).toHaveLength(3)
+})
+
+test('who rewrote is told with the proposal, and where there is nothing to change', async () => {
+  const { rewrite, stages } = rewriteOf(fieldWith('I am here'), async (draft) => ({
+    ...(await ask(draft)),
+    model: 'large at models.example',
+  }))
+  await rewrite.propose()
+  expect(stages.at(-1)).toMatchObject({ state: 'proposed', model: 'large at models.example' })
+  const unchanged = rewriteOf(fieldWith('im here'), async (draft) => ({
+    ...(await ask(draft)),
+    fallback: 'No server.',
+  }))
+  await unchanged.rewrite.propose()
+  expect(unchanged.stages.at(-1)).toEqual({ state: 'unchanged', fallback: 'No server.' })
+})

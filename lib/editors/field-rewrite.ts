@@ -8,9 +8,17 @@ export interface ShownChange {
   evidence: readonly string[]
 }
 
+/** Who rewrote where it was not the stylist, and why it was the stylist where a model was asked. */
+export interface Source {
+  /** A model, as it names itself. */
+  model?: string
+  /** A sentence. */
+  fallback?: string
+}
+
 /** What became of a draft that was sent to be rewritten. */
 export type Answer =
-  | { state: 'done'; text: string; changes: readonly ShownChange[]; posts: number }
+  | ({ state: 'done'; text: string; changes: readonly ShownChange[]; posts: number } & Source)
   | { state: 'no voice' }
   | { state: 'failed'; reason: string }
   /** The extension was updated or removed under the page. */
@@ -21,11 +29,13 @@ export type Restorable = 'draft' | 'other text'
 
 /** How far the rewriting of a field is: what the person is shown. */
 export type Stage =
-  | { state: 'working' }
+  /** `phase` says how far a model is. */
+  | { state: 'working'; phase?: string }
+  | { state: 'stopped' }
   | { state: 'nothing written' }
   | { state: 'no voice' }
-  | { state: 'unchanged' }
-  | { state: 'proposed'; draft: string; text: string; changes: readonly ShownChange[]; posts: number }
+  | ({ state: 'unchanged' } & Source)
+  | ({ state: 'proposed'; draft: string; text: string; changes: readonly ShownChange[]; posts: number } & Source)
   | ({ state: 'used'; wanted: string } & Replacement)
   | ({ state: 'restored'; what: Restorable; wanted: string } & Replacement)
   | { state: 'failed'; reason: string }
@@ -36,6 +46,9 @@ export interface RewritableField {
   read(): string
   replace(text: string): Promise<Replacement>
 }
+
+/** Has a draft rewritten, given up when the signal says so; it may tell how far it is. */
+export type Ask = (draft: string, signal: AbortSignal, onPhase: (phase: string) => void) => Promise<Answer>
 
 /** The rewriting of one field, which may be done any number of times. */
 export interface FieldRewrite {
@@ -49,18 +62,15 @@ export interface FieldRewrite {
   restore(): Promise<void>
   /** Gives up what is under way. */
   stop(): void
+  /** The same, and says so. */
+  interrupt(): void
 }
 
 /**
  * Starts with nothing under way.
- * @param ask has a draft rewritten, given up when the signal says so
  * @param show is told every stage
  */
-export function createFieldRewrite(
-  field: RewritableField,
-  ask: (draft: string, signal: AbortSignal) => Promise<Answer>,
-  show: (stage: Stage) => void,
-): FieldRewrite {
+export function createFieldRewrite(field: RewritableField, ask: Ask, show: (stage: Stage) => void): FieldRewrite {
   let proposed: (Stage & { state: 'proposed' }) | undefined
   let kept: { what: Restorable; text: string } | undefined
   /** What the field held when we had written it. */
@@ -74,7 +84,8 @@ export function createFieldRewrite(
       const draft = field.read()
       if (draft.trim() === '') return show({ state: 'nothing written' })
       show({ state: 'working' })
-      const stage = stageOf(draft, await ask(draft, signal))
+      const onPhase = (phase: string) => signal.aborted || show({ state: 'working', phase })
+      const stage = stageOf(draft, await ask(draft, signal, onPhase))
       if (signal.aborted) return undefined
       if (stage.state === 'proposed') proposed = stage
       return show(stage)
@@ -104,12 +115,18 @@ export function createFieldRewrite(
       underWay.abort()
       proposed = undefined
     },
+    interrupt() {
+      rewrite.stop()
+      show({ state: 'stopped' })
+    },
   }
   return rewrite
 }
 
 function stageOf(draft: string, answer: Answer): Stage {
   if (answer.state !== 'done') return answer
-  const { text, changes, posts } = answer
-  return changes.length === 0 ? { state: 'unchanged' } : { state: 'proposed', draft, text, changes, posts }
+  const { state: _, text, changes, posts, ...source } = answer
+  return changes.length === 0
+    ? { state: 'unchanged', ...source }
+    : { state: 'proposed', draft, text, changes, posts, ...source }
 }

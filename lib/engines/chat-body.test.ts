@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ChatRequest } from '../../test/model-server/model-server.ts'
-import { all, failureOf, serve, textOf } from '../../test/model-server/serve-engine.ts'
+import { all, failureOf, request, serve, textOf } from '../../test/model-server/serve-engine.ts'
 
 describe('parameters that a model refuses', () => {
   const refusals: [string, (body: ChatRequest['body']) => object | undefined, object][] = [
@@ -81,6 +81,35 @@ describe('parameters that a model refuses', () => {
       max_completion_tokens: 100,
       stream: true,
     })
+  })
+
+  test('two messages in a row by the same role are made one', async () => {
+    const { engine, server } = await serve(({ body: { messages } }) =>
+      messages.length > 2
+        ? {
+            status: 400,
+            body: { error: { message: 'Conversation roles must alternate user/assistant/user/assistant/...' } },
+          }
+        : 'Snow.',
+    )
+    const [system, question] = request.messages
+    const messages = [system!, question!, { role: 'user', content: 'And what is white?' } as const]
+    expect(textOf(await all(engine, { asked: { ...request, messages } }))).toBe('Snow.')
+    expect(server.requests[1]!.body.messages).toEqual([
+      system,
+      { role: 'user', content: 'What beats rain?\n\nAnd what is white?' },
+    ])
+  })
+
+  test('a server that takes neither limit gets none', async () => {
+    const { engine, server } = await serve(({ body }) => {
+      const limit = ['max_tokens', 'max_completion_tokens'].find((name) => name in body)
+      return limit
+        ? { status: 422, body: { error: { message: `${limit}: unknown parameter`, param: limit } } }
+        : 'Snow.'
+    })
+    expect((await all(engine)).at(-1)).toMatchObject({ adaptations: { length: 2 } })
+    expect(server.requests).toHaveLength(3)
   })
 
   test('a refusal that goes on is told', async () => {

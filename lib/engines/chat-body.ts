@@ -34,6 +34,14 @@ export interface Adaptation {
 /** What to do about parameters that a server may refuse. */
 export const adaptations: readonly Adaptation[] = [
   {
+    isMeant: (refusal) =>
+      /roles? must alternate|alternat\w+ (between )?.{0,20}\broles?|consecutive .{0,20}(roles?|messages)/i.test(
+        refusal,
+      ),
+    change: (body) => ({ ...body, messages: alternating(body.messages) }),
+    sentence: 'The model refused two messages in a row by the same role: they were made one.',
+  },
+  {
     isMeant: (refusal, parameter) => parameter === 'stream_options' || /stream_options|include_usage/.test(refusal),
     change: ({ stream_options: _, ...body }) => body,
     sentence: 'The server refused stream_options: it was left out, so tokens may have to be estimated.',
@@ -50,12 +58,22 @@ export const adaptations: readonly Adaptation[] = [
     sentence: 'The model refused max_tokens: max_completion_tokens took its place, which counts hidden reasoning too.',
   },
   {
+    isMeant: (refusal, parameter) =>
+      (parameter === 'max_completion_tokens' ||
+        (names(refusal, 'max_completion_tokens') && !names(refusal, 'max_tokens'))) &&
+      !isTooLong({ words: refusal }),
+    change: ({ max_completion_tokens: _, ...body }) => body,
+    sentence: 'The model refused any limit of tokens: none was sent, so a reply is cut here where it is too long.',
+  },
+  {
     isMeant: (refusal, parameter) => parameter === 'temperature' || names(refusal, 'temperature'),
     change: ({ temperature: _, ...body }) => body,
     sentence: 'The model refused temperature: it was left out, so the model draws words at a temperature of its own.',
   },
   {
-    isMeant: (refusal, parameter) => /system role|'system'/i.test(refusal) || /^messages.*role$/.test(parameter ?? ''),
+    isMeant: (refusal, parameter) =>
+      /system[ _](role|message|prompt)s?\b|developer instruction|['"`]system['"`](?!\s*[,}])/i.test(refusal) ||
+      /^messages.*role$/.test(parameter ?? ''),
     change: (body) => ({ ...body, messages: withoutSystem(body.messages) }),
     sentence: 'The model refused the role "system": its text stands at the beginning of the first message instead.',
   },
@@ -71,4 +89,12 @@ function withoutSystem(messages: readonly Message[]): Message[] {
   const [first, ...rest] = messages.filter(({ role }) => role !== 'system')
   const content = [...rules, ...(first ? [first.content] : [])].join('\n\n')
   return [{ role: first?.role ?? 'user', content }, ...rest]
+}
+
+function alternating(messages: readonly Message[]): Message[] {
+  return messages.reduce<Message[]>((merged, message) => {
+    const last = merged.at(-1)
+    if (last?.role !== message.role) return [...merged, message]
+    return [...merged.slice(0, -1), { role: last.role, content: `${last.content}\n\n${message.content}` }]
+  }, [])
 }

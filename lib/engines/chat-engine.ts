@@ -1,15 +1,24 @@
-import { adaptations, chatBody, type Adaptation, type ChatBody } from './chat-body.ts'
-import type { Said } from './chat-reply.ts'
+import { Adapting } from './adapting.ts'
+import type { Patience } from './chat-attempts.ts'
+import { exchange } from './chat-exchange.ts'
 import type { ChatServer } from './chat-server.ts'
 import { diagnose, type Diagnosis } from './diagnosis.ts'
-import { EngineFailure, type Availability, type Engine, type EngineEvent, type GenerationRequest } from './engine.ts'
-import { estimateTokenUse } from './estimate-token-use.ts'
+import {
+  EngineFailure,
+  type Availability,
+  type Engine,
+  type EngineEvent,
+  type GenerationRequest,
+  type Message,
+} from './engine.ts'
 import { placeOf } from './place.ts'
-import { ServerFault } from './server-fault.ts'
+import { hasNoList, ServerFault } from './server-fault.ts'
 import type { OpenAiSettings } from './settings.ts'
+import { warmingRequest } from './warming-request.ts'
+import { canWarm, labelOf } from './whereabouts.ts'
 
-/** In characters, on average. What is longer comes from a server that does not keep to the limit, perhaps for ever. */
-const longestToken = 50
+/** Tokens more for a model that spent all that it may write on reasoning. */
+const roomToReason = 4000
 
 const probe: GenerationRequest = { messages: [{ role: 'user', content: 'Hello' }], maxTokens: 16, temperature: 0 }
 
@@ -18,22 +27,26 @@ const probe: GenerationRequest = { messages: [{ role: 'user', content: 'Hello' }
  * from then on.
  */
 export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: string | undefined): Engine {
-  const { baseUrl, model, silenceLimit } = settings
-  const learnt = new Set<Adaptation>()
+  const { baseUrl, model, silenceLimit, retries } = settings
+  const adapting = new Adapting(model)
+  const other = { settings, server, adapting }
+  let room = 0
   return {
     id: settings.id,
-    label: `${model} at ${new URL(baseUrl).host}`,
+    label: labelOf(settings),
     place: placeOf(baseUrl),
+    contextTokens: settings.contextTokens,
     availability,
     async *generate(request, signal) {
       try {
-        yield* reply(request, signal)
+        yield* reply(request, signal, { retries, loading: silenceLimit })
       } catch (error) {
         signal.throwIfAborted()
         const { reason, remedy, isLasting } = diagnosisOf(error)
         throw new EngineFailure(`${reason}: ${remedy}.`, { isLasting, cause: error })
       }
     },
+    ...(canWarm(settings) && { warm }),
   }
 
   async function availability(signal = new AbortController().signal): Promise<Availability> {
@@ -41,13 +54,23 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
     try {
       names = await modelNames(signal)
       // Many a server leaves models out of its list, or answers to any name: only asking tells.
-      if (!names.includes(model)) for await (const _ of reply(probe, signal)) break
+      if (!names.includes(model)) {
+        for await (const { type } of reply(probe, signal, { retries: 0, loading: 0 })) if (type !== 'phase') break
+      }
       return { state: 'ready' }
     } catch (error) {
       if (signal.aborted) return { state: 'unavailable', reason: 'The check was stopped.' }
-      const { reason, remedy, isModelMissing } = diagnosisOf(error)
-      const choice = isModelMissing && names.length > 0 ? `: ${names.join(', ')}` : ''
+      const { reason, remedy, about } = diagnosisOf(error)
+      const choice = about === 'model missing' && names.length > 0 ? `: ${names.join(', ')}` : ''
       return { state: 'unavailable', reason: `${reason}.`, remedy: `${capitalised(remedy)}${choice}.` }
+    }
+  }
+
+  async function warm(beginning: readonly Message[], signal: AbortSignal): Promise<void> {
+    try {
+      for await (const _ of reply(warmingRequest(beginning), signal, { retries: 0, loading: silenceLimit }));
+    } catch {
+      // The next request will say it.
     }
   }
 
@@ -60,74 +83,46 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
     }
   }
 
-  async function* reply(request: GenerationRequest, signal: AbortSignal): AsyncIterable<EngineEvent> {
+  async function* reply(
+    request: GenerationRequest,
+    signal: AbortSignal,
+    patience: Patience,
+  ): AsyncGenerator<EngineEvent, void> {
     signal.throwIfAborted()
-    const silence = new AbortController()
-    let text = ''
-    let last: Partial<Said> = {}
-    try {
-      for await (const piece of piecesOf(request, signal, silence)) {
-        text += piece.text
-        last = { ...last, ...piece }
-        if (piece.text !== '') yield { type: 'text', text: piece.text }
-        signal.throwIfAborted()
-        if (text.length > request.maxTokens * longestToken) {
-          last.finish = 'length'
-          break
-        }
+    yield { type: 'phase', phase: 'connecting' }
+    const { maxTokens } = request
+    const given = room
+    const first = yield* exchange(other, { ...request, maxTokens: maxTokens + given }, signal, patience)
+    const isStarved = first.text.trim() === '' && first.finish === 'length' && first.hasReasoned
+    let last = first
+    if (isStarved && given === 0 && maxTokens > 1) {
+      room = roomToReason
+      yield { type: 'phase', phase: 'connecting' }
+      const second = yield* exchange(other, { ...request, maxTokens: maxTokens + room }, signal, patience)
+      const { input, output, estimated } = second.tokens
+      const tokens = {
+        input: input + first.tokens.input,
+        output: output + first.tokens.output,
+        estimated: estimated || first.tokens.estimated,
       }
-      if (last.finish === undefined) throw new ServerFault({ kind: 'cut' })
-    } catch (error) {
-      signal.throwIfAborted()
-      if (silence.signal.aborted) throw new ServerFault({ kind: 'silent' }, error)
-      throw error instanceof ServerFault && error.fault.kind === 'gibberish' && text !== ''
-        ? new ServerFault({ kind: 'cut' }, error)
-        : error
+      const isKnown = first.cost !== undefined && second.cost !== undefined
+      last = { ...second, tokens, cost: isKnown ? first.cost! + second.cost! : undefined }
     }
     yield {
       type: 'end',
       reason: finishReason(last.finish),
-      tokens: last.tokens ? { ...last.tokens, estimated: false } : estimateTokenUse(request, text),
-      adaptations: heeded().map(({ sentence }) => sentence),
+      tokens: last.tokens,
+      ...(last.cost !== undefined && { cost: last.cost }),
+      adaptations: [
+        ...adapting.sentences,
+        ...(room > 0 ? [`The model reasons before it writes: it is given ${room} tokens more for that.`] : []),
+      ],
     }
-  }
-
-  async function* piecesOf(
-    request: GenerationRequest,
-    signal: AbortSignal,
-    silence: AbortController,
-  ): AsyncIterable<Said> {
-    const either = AbortSignal.any([signal, silence.signal])
-    const stream = await asked(request, (body) => server.stream(body, either))
-    let isEmpty = true
-    for await (const piece of watched(stream, silenceLimit, () => silence.abort())) {
-      isEmpty = false
-      yield piece
-    }
-    // llama-cpp-python ends a stream without a word where it refuses a request: asked for the whole, it says why.
-    if (isEmpty && !either.aborted) yield await asked(request, (body) => server.whole(body, signal))
-  }
-
-  async function asked<Reply>(request: GenerationRequest, send: (body: ChatBody) => Promise<Reply>): Promise<Reply> {
-    const done = heeded()
-    const body = done.reduce((changed, { change }) => change(changed), chatBody(model, request))
-    try {
-      return await send(body)
-    } catch (error) {
-      const adaptation = adaptations.find((one) => !done.includes(one) && isMeant(one, error))
-      if (!adaptation) throw error
-      learnt.add(adaptation)
-      return await asked(request, send)
-    }
-  }
-
-  function heeded(): readonly Adaptation[] {
-    return adaptations.filter((adaptation) => learnt.has(adaptation))
   }
 
   function diagnosisOf(error: unknown): Diagnosis {
     if (!(error instanceof ServerFault)) throw error
-    return diagnose(error.fault, { baseUrl, model, key, silenceLimit })
+    return diagnose(error.fault, { baseUrl, model, key })
   }
 }
 
@@ -135,29 +130,6 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
 export function finishReason(finish: string | undefined): Extract<EngineEvent, { type: 'end' }>['reason'] {
   if (finish === 'stop' || finish === 'length') return finish
   return finish === 'content_filter' ? 'filtered' : 'other'
-}
-
-function hasNoList({ fault }: ServerFault): boolean {
-  return fault.kind === 'gibberish' || (fault.kind === 'refused' && (fault.status === 404 || fault.status === 405))
-}
-
-function isMeant(adaptation: Adaptation, error: unknown): boolean {
-  if (!(error instanceof ServerFault) || error.fault.kind !== 'refused') return false
-  return adaptation.isMeant(error.fault.words, error.fault.parameter)
-}
-
-/** The same pieces; `onSilence` is called when the next takes longer than `limit` milliseconds. */
-async function* watched(pieces: AsyncIterable<Said>, limit: number, onSilence: () => void): AsyncIterable<Said> {
-  let timer = setTimeout(onSilence, limit)
-  try {
-    for await (const piece of pieces) {
-      clearTimeout(timer)
-      yield piece
-      timer = setTimeout(onSilence, limit)
-    }
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 function capitalised(words: string): string {

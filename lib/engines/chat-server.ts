@@ -9,4 +9,6 @@ export interface ChatServer {
   stream(body: ChatBody, signal: AbortSignal): Promise<AsyncIterable<Said>>
   /** The same request, with the reply in one piece. */
   whole(body: ChatBody, signal: AbortSignal): Promise<Said>
+  /** The JSON at a path of the server outside the protocol. */
+  json(path: string, signal: AbortSignal): Promise<unknown>
 }

@@ -43,9 +43,22 @@ describe('a failure that the next request would meet too', () => {
   })
 
   test('no host', async () => {
-    const { message, isLasting } = await failureOf(engineAt('http://nowhere.invalid/v1'))
+    const { message, isLasting } = await failureOf(engineAt('https://nowhere.invalid/v1'))
     expect(message).toMatch(/nowhere\.invalid.*: .*network\.$/)
     expect(isLasting).toBe(true)
+  })
+
+  test('http:// to a host that is not local, before anything is sent', async () => {
+    const { message, isLasting } = await failureOf(engineAt('http://nowhere.invalid/v1', { key }))
+    expect(message).toMatch(/^nowhere\.invalid is not on this machine .*: write https:\/\/ instead\.$/)
+    expect(isLasting).toBe(true)
+  })
+
+  test('an origin that is refused, as Ollama says it', async () => {
+    const { engine } = await serve(() => ({ status: 403, body: '' }))
+    expect((await failureOf(engine)).message).toMatch(
+      /does not answer extensions of a browser: allow it .*OLLAMA_ORIGINS/,
+    )
   })
 
   test('no key', async () => {
@@ -91,7 +104,7 @@ describe('a failure of one request', () => {
     ['a stream that breaks', (asked) => torn(asked, 'Snow', (response) => response.destroy()), brokeOff],
     ['a connection that breaks', () => (response) => void response.destroy(), 'broke off the connection: look'],
   ])('%s', async (_, reply, words) => {
-    const { message, isLasting } = await failureOf((await serve(reply)).engine)
+    const { message, isLasting } = await failureOf((await serve(reply, { silenceLimit: 900 })).engine)
     expect(message).toContain(words)
     expect(message).toMatch(/^[A-Z].*: .*\.$/)
     expect(isLasting).toBe(false)

@@ -1,4 +1,6 @@
 import { isTooLong } from './context-length.ts'
+import { isLoading } from './loading.ts'
+import { placeOf } from './place.ts'
 import type { Fault, Refusal } from './server-fault.ts'
 
 /** What the request was for. */
@@ -6,8 +8,6 @@ export interface Asked {
   baseUrl: string
   model: string
   key: string | undefined
-  /** In milliseconds. */
-  silenceLimit: number
 }
 
 /** A fault in words that stand in the middle of a sentence. */
@@ -18,7 +18,8 @@ export interface Diagnosis {
   remedy: string
   /** Whether every next request would fail so. */
   isLasting: boolean
-  isModelMissing?: boolean
+  /** What it is about, where more than words can be offered. */
+  about?: 'model missing' | 'key missing' | 'key wrong' | 'no credit' | 'origin refused'
 }
 
 /** What is wrong, and the one thing to do. It quotes the server, but never the key. */
@@ -27,9 +28,16 @@ export function diagnose(fault: Fault, asked: Asked): Diagnosis {
   switch (fault.kind) {
     case 'unreachable':
       return unreachable(fault.code, asked)
+    case 'unencrypted':
+      return lasting(
+        `${new URL(asked.baseUrl).host} is not on this machine or in your network, and http:// would let others read along`,
+        'write https:// instead',
+      )
+    case 'endless':
+      return passing(`${subject} sends without an end`, 'look whether it is stuck, and try again')
     case 'silent':
       return passing(
-        `${subject} said nothing for ${asked.silenceLimit / 1000} seconds`,
+        `${subject} said nothing for ${fault.after / 1000} seconds`,
         'ask fewer things at a time, choose a smaller model, or look whether the server is stuck',
       )
     case 'web page':
@@ -83,17 +91,28 @@ function refused(refusal: Refusal, { baseUrl, model, key }: Asked, subject: stri
   }
   if (status === 401 || code === 'invalid_api_key') {
     return key === undefined
-      ? lasting(`${subject} wants a key`, 'set one')
-      : lasting(`${subject} does not know the key`, 'check that it is whole, still valid and meant for this server')
+      ? lasting(`${subject} wants a key`, 'set one', 'key missing')
+      : lasting(
+          `${subject} does not know the key`,
+          'check that it is whole, still valid and meant for this server',
+          'key wrong',
+        )
   }
   if (status === 402 || code === 'insufficient_quota') {
-    return lasting(`There is no credit left at ${shown(baseUrl)}`, 'add some, or use another server')
+    return lasting(`There is no credit left at ${shown(baseUrl)}`, 'add some, or use another server', 'no credit')
   }
   if (code === 'model_not_found' || isNoModel(status, words, model)) {
-    return { ...lasting(`${subject} has no model "${model}"`, 'choose one that it has'), isModelMissing: true }
+    return lasting(`${subject} has no model "${model}"`, 'choose one that it has', 'model missing')
   }
   if (code === 'content_filter' || (status === 403 && /moderation|flagged/i.test(words)))
     return passing(`${subject} does not take this text${quoted}`, 'leave it out, or use another server')
+  if (status === 403 && isOriginRefusal(words, baseUrl)) {
+    return lasting(
+      `${subject} does not answer extensions of a browser`,
+      'allow it there (for Ollama, set OLLAMA_ORIGINS to chrome-extension://* and start it again)',
+      'origin refused',
+    )
+  }
   if (status === 403)
     return lasting(`${subject} does not let this key use "${model}"${quoted}`, 'choose another model, or another key')
   if (status === 404 || status === 405) {
@@ -106,12 +125,25 @@ function refused(refusal: Refusal, { baseUrl, model, key }: Asked, subject: stri
     return lasting(`${subject} has moved to ${movedTo ?? 'another address'}`, 'give that as the base URL')
   }
   if (status === 429)
-    return passing(`${subject} gets too many requests${quoted}`, 'wait a while, and ask fewer things at a time')
-  if (/loading model|model is loading/i.test(words))
-    return passing(`${subject} is still loading the model`, 'wait a moment')
+    return passing(
+      `${subject} gets too many requests${quoted}`,
+      `wait ${waitingTime(refusal.retryAfter)}, and ask fewer things at a time`,
+    )
+  if (isLoading(refusal)) return passing(`${subject} is still loading the model`, 'wait a moment')
   if (status !== undefined && status < 500)
     return passing(`${subject} refused the request${quoted}`, 'choose another model if it goes on')
   return passing(`${subject} has an error of its own${quoted}`, 'look into its log, and try again')
+}
+
+/** Servers on one's own machine that keep pages out by their origin say no more than 403 (Ollama), or that. */
+function isOriginRefusal(words: string, baseUrl: string): boolean {
+  return placeOf(baseUrl) !== 'a service' && (words.trim() === '' || /origin|cors/i.test(words))
+}
+
+function waitingTime(milliseconds: number | undefined): string {
+  if (milliseconds === undefined || milliseconds < 2000) return 'a while'
+  const seconds = Math.ceil(milliseconds / 1000)
+  return seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
 }
 
 function isNoModel(status: number | undefined, words: string, model: string): boolean {
@@ -132,8 +164,8 @@ function shown(address: string): string {
   return `${origin}${pathname.replace(/\/+$/, '')}`
 }
 
-function lasting(reason: string, remedy: string): Diagnosis {
-  return { reason, remedy, isLasting: true }
+function lasting(reason: string, remedy: string, about?: Diagnosis['about']): Diagnosis {
+  return { reason, remedy, isLasting: true, ...(about && { about }) }
 }
 
 function passing(reason: string, remedy: string): Diagnosis {

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { once } from 'node:events'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { eventStream, piecesOf } from '../../test/model-server/model-server.ts'
-import { all, failureOf, request, serve, textOf, torn } from '../../test/model-server/serve-engine.ts'
+import { eventStream, piecesOf, type Answer } from '../../test/model-server/model-server.ts'
+import { all, engineAt, failureOf, request, serve, textOf, torn } from '../../test/model-server/serve-engine.ts'
+import type { EngineEvent, EngineFailure } from './engine.ts'
 
 const key = 'sk-secret-1234'
 
@@ -59,6 +60,7 @@ describe('a request', () => {
     const leaving = new AbortController()
     const { engine, server } = await serve((asked) => torn(asked, 'Snow melts.', () => {}))
     for await (const event of engine.generate(request, leaving.signal)) {
+      if (event.type === 'phase') continue
       expect(event).toEqual({ type: 'text', text: 'Snow' })
       break
     }
@@ -136,13 +138,15 @@ describe('a reply', () => {
 })
 
 describe('a request is made again', () => {
+  const slowDown = (after: string) => ({
+    status: 429,
+    body: { error: { message: 'slow down' } },
+    headers: { 'retry-after': after },
+  })
+
   test.each([
-    [
-      '429 with Retry-After',
-      { status: 429, body: { error: { message: 'slow down' } }, headers: { 'retry-after': '0' } },
-    ],
+    ['429 with Retry-After', slowDown('0')],
     ['500', { status: 500, body: 'oops', headers: { 'retry-after-ms': '0' } }],
-    ['503', { status: 503, body: { error: { message: 'Loading model' } }, headers: { 'retry-after': '0' } }],
   ])('after %s', async (_, answer) => {
     const { engine, server } = await serve(({ number }) => (number === 1 ? answer : 'Snow.'), { retries: 1 })
     expect(textOf(await all(engine))).toBe('Snow.')
@@ -150,9 +154,175 @@ describe('a request is made again', () => {
   })
 
   test('no more often than it may be', async () => {
-    const answer = { status: 429, body: { error: { message: 'slow down' } }, headers: { 'retry-after': '0' } }
-    const { engine, server } = await serve(() => answer, { retries: 2 })
+    const { engine, server } = await serve(() => slowDown('0'), { retries: 2 })
     expect((await failureOf(engine)).message).toMatch(/gets too many requests \("slow down"\): wait a while/)
     expect(server.requests).toHaveLength(3)
   })
+
+  test('not where the server wants too much patience, but says how much', async () => {
+    const { engine, server } = await serve(() => slowDown('3600'), { retries: 2 })
+    expect((await failureOf(engine)).message).toContain('wait 60 minutes, and ask fewer')
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('not where the server says that it would not help', async () => {
+    const answer = { status: 500, body: '', headers: { 'x-should-retry': 'false' } }
+    const { engine, server } = await serve(() => answer, { retries: 2 })
+    await failureOf(engine)
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('while it waits, it can be aborted', async () => {
+    const leaving = new AbortController()
+    const reason = new Error('gone')
+    const { engine } = await serve(
+      () => {
+        setImmediate(() => leaving.abort(reason))
+        return slowDown('30')
+      },
+      { retries: 2 },
+    )
+    await expect(all(engine, { signal: leaving.signal })).rejects.toBe(reason)
+  })
+
+  test.each([
+    ['llama.cpp', { error: { code: 503, message: 'Loading model', type: 'unavailable_error' } }],
+    ['Ollama', { error: { message: 'llm server loading model', type: 'api_error' } }],
+    ['Hugging Face', { error: 'Model acme/small is currently loading', estimated_time: 20 }],
+  ])('as often as it has to be while %s loads the model', async (_, body) => {
+    const { engine, server } = await serve(({ number }) =>
+      number < 5 ? { status: 503, body, headers: { 'retry-after-ms': '0' } } : 'Snow.',
+    )
+    const events = await all(engine)
+    expect(textOf(events)).toBe('Snow.')
+    expect(phasesOf(events)).toEqual(['connecting', 'loading', 'loading', 'loading', 'loading', 'thinking'])
+    expect(server.requests).toHaveLength(5)
+  })
 })
+
+describe('reasoning is no text', () => {
+  const delta = (delta: object) => ({ choices: [{ index: 0, delta, finish_reason: null }] })
+  const spoken = { content: 'Snow.' }
+  const end = { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] }
+
+  test.each<[string, object[]]>([
+    ['DeepSeek’s', [{ reasoning_content: 'Hm.', content: null }, spoken]],
+    ['OpenRouter’s', [{ reasoning: 'Hm.', content: '' }, spoken]],
+    ['Mistral’s', [{ content: [{ type: 'thinking', thinking: [{ type: 'text', text: 'Hm.' }] }] }, spoken]],
+    ['in the text', [{ content: '<thi' }, { content: 'nk>Hm.</think>' }, { content: '\n\nSn' }, { content: 'ow.' }]],
+  ])('%s', async (_, deltas) => {
+    const { engine } = await serve(() => sse([...deltas.map(delta), end]))
+    const events = await all(engine)
+    expect(textOf(events)).toBe('Snow.')
+    expect(phasesOf(events)).toEqual(['connecting', 'thinking'])
+  })
+
+  test('a model that spends all its tokens on it is given more, from then on at once', async () => {
+    const { engine, server } = await serve(({ body }) => {
+      const isEnough = body.max_tokens! > 1000
+      return sse([
+        delta(isEnough ? spoken : {}),
+        { choices: [{ index: 0, delta: {}, finish_reason: isEnough ? 'stop' : 'length' }] },
+        {
+          choices: [],
+          usage: {
+            prompt_tokens: 5,
+            completion_tokens: isEnough ? 400 : 100,
+            completion_tokens_details: { reasoning_tokens: 100 },
+          },
+        },
+      ])
+    })
+    const events = await all(engine)
+    expect(textOf(events)).toBe('Snow.')
+    expect(events.at(-1)).toMatchObject({
+      reason: 'stop',
+      tokens: { input: 10, output: 500, estimated: false },
+      adaptations: [expect.stringContaining('4000 tokens more')],
+    })
+    await all(engine)
+    expect(server.requests.map(({ body }) => body.max_tokens)).toEqual([100, 4100, 4100])
+  })
+})
+
+describe('what it cost', () => {
+  test('as the server says it', async () => {
+    const usage = { prompt_tokens: 5, completion_tokens: 2, cost: 0.0012 }
+    const { engine } = await serve(
+      () => sse([...piecesOf({ body: { model: 'm', messages: [] } }, { text: 'Snow.' }), { choices: [], usage }]),
+      { price: { input: 1, output: 1 } },
+    )
+    expect((await all(engine)).at(-1)).toMatchObject({ cost: 0.0012 })
+  })
+
+  test('by the price that the person told', async () => {
+    const { engine } = await serve(() => 'Snow melts.', { price: { input: 1, output: 10 } })
+    const end = (await all(engine)).at(-1)
+    expect(end?.type === 'end' && end.cost).toBeCloseTo(25e-6, 12)
+  })
+})
+
+describe('odd answers end well', () => {
+  test('bytes that are no UTF-8', async () => {
+    const { engine } = await serve((asked) => (response) => {
+      const [before, after] = eventStream(piecesOf(asked, { text: 'Snow ¤ melts.' })).split('¤')
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      response.end(Buffer.concat([Buffer.from(before!), Buffer.from([0xff, 0xc3]), Buffer.from(after!)]))
+    })
+    expect(textOf(await all(engine))).toMatch(/^Snow \ufffd+ melts\.$/)
+  })
+
+  test.each([
+    [
+      'pieces without a word',
+      `data: ${JSON.stringify({ choices: [{ index: 0, delta: {} }] })}\n\n`,
+      '"reason":"length"',
+    ],
+    [
+      'reasoning',
+      `data: ${JSON.stringify({ choices: [{ delta: { reasoning: 'hm '.repeat(40) } }] })}\n\n`,
+      '"reason":"length"',
+    ],
+    ['a line', 'x'.repeat(65_536), 'sends without an end: look'],
+  ])('an endless stream of %s', async (_, chunk, outcome) => {
+    const { engine } = await serve(({ signal }) => async (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      while (!response.destroyed) {
+        if (!response.write(chunk)) await once(response, 'drain', { signal }).catch(() => {})
+      }
+    })
+    const ended = await all(engine).then(
+      (events) => JSON.stringify(events.at(-1)),
+      (error: EngineFailure) => error.message,
+    )
+    expect(ended).toContain(outcome)
+  })
+})
+
+describe('warming', () => {
+  test('asks for one token after the beginning', async () => {
+    const { engine, server } = await serve(() => 'Snow.', { contextTokens: 4096 })
+    expect(engine.contextTokens).toBe(4096)
+    const beginning = [{ role: 'system', content: 'Be short.' } as const]
+    await engine.warm?.(beginning, new AbortController().signal)
+    expect(server.requests[0]!.body).toMatchObject({
+      messages: [...beginning, { role: 'user', content: '.' }],
+      max_tokens: 1,
+    })
+  })
+
+  test('never throws, and no service is warmed', async () => {
+    const { engine } = await serve(() => ({ status: 500, body: '' }))
+    await engine.warm?.(request.messages, new AbortController().signal)
+    await engine.warm?.(request.messages, AbortSignal.abort())
+    expect(engineAt('https://api.example.com/v1').warm).toBeUndefined()
+  })
+})
+
+function phasesOf(events: readonly EngineEvent[]): string[] {
+  return events.flatMap((event) => (event.type === 'phase' ? [event.phase] : []))
+}
+
+function sse(pieces: readonly object[]): Answer {
+  return (response) => void response.writeHead(200, { 'content-type': 'text/event-stream' }).end(eventStream(pieces))
+}

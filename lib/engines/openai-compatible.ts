@@ -4,29 +4,52 @@ import { chatEngine } from './chat-engine.ts'
 import { readModels, readPiece, readWhole, type Said } from './chat-reply.ts'
 import type { ChatServer } from './chat-server.ts'
 import type { Engine, EngineWorld } from './engine.ts'
+import { boundedFetch } from './bounded-fetch.ts'
+import { isReadable } from './place.ts'
+import { retryAfter } from './retry-after.ts'
 import { type Fault, ServerFault } from './server-fault.ts'
 import type { OpenAiSettings } from './settings.ts'
 
-/** A model behind OpenAI's chat protocol, reached through OpenAI's own package, which also makes requests again. */
+/** A model behind OpenAI's chat protocol, reached through OpenAI's own package. */
 export function openAiCompatible(settings: OpenAiSettings, { fetch, key }: EngineWorld): Engine {
-  // What is pasted or exported often ends with a line break.
-  const clean = key?.trim() || undefined
+  const clean = cleanKey(key)
   return chatEngine(settings, chatServer(settings, { fetch, key: clean }), clean)
 }
 
+/** What is pasted or exported often ends with a line break. */
+export function cleanKey(key: string | undefined): string | undefined {
+  return key?.trim() || undefined
+}
+
+/** How long a list of models may take, in milliseconds: no model has to be read for it. */
+const longestList = 15_000
+
 type Sending = { client: Sdk.OpenAI; sdk: typeof Sdk }
 
-function chatServer(settings: OpenAiSettings, world: EngineWorld): ChatServer {
+/** A server's chat. */
+export function chatServer(
+  settings: Pick<OpenAiSettings, 'baseUrl' | 'silenceLimit'>,
+  world: Pick<EngineWorld, 'fetch' | 'key'>,
+): ChatServer {
+  const { silenceLimit } = settings
+  const listLimit = Math.min(silenceLimit, longestList)
   let opening: Promise<Sending> | undefined
   const open = () => (opening ??= connect(settings, world))
   return {
     models: (signal) =>
-      telling(open, async ({ client }) =>
-        readModels(await client.models.list({ maxRetries: 1, signal: signal ?? null })),
+      telling(open, listLimit, async ({ client }) => {
+        const list: unknown = await client.get('/models', { timeout: listLimit, signal: signal ?? null })
+        if (typeof list === 'string' && list.trimStart().startsWith('<')) throw new ServerFault({ kind: 'web page' })
+        return readModels(list)
+      }),
+
+    json: (path, signal) =>
+      telling(open, listLimit, ({ client }) =>
+        client.get<unknown>(new URL(path, settings.baseUrl).href, { timeout: listLimit, signal }),
       ),
 
     stream: (body, signal) =>
-      telling(open, async ({ client }) => {
+      telling(open, silenceLimit, async ({ client }) => {
         const sent = client.chat.completions.create({ ...body, stream: true }, { signal })
         const { data, response } = await sent.withResponse()
         const type = response.headers.get('content-type') ?? ''
@@ -34,11 +57,11 @@ function chatServer(settings: OpenAiSettings, world: EngineWorld): ChatServer {
           data.controller.abort()
           throw new ServerFault({ kind: 'web page' })
         }
-        return tellingEach(open, type.includes('json') ? wholeOf(response, open) : piecesOf(data))
+        return tellingEach(open, silenceLimit, type.includes('json') ? wholeOf(response, open) : piecesOf(data))
       }),
 
     whole: (body, signal) =>
-      telling(open, async ({ client, sdk }) => {
+      telling(open, silenceLimit, async ({ client, sdk }) => {
         const { stream_options: _, ...rest } = body
         return readReply(await client.chat.completions.create({ ...rest, stream: false }, { signal }), sdk)
       }),
@@ -47,9 +70,10 @@ function chatServer(settings: OpenAiSettings, world: EngineWorld): ChatServer {
 
 /** The package is large: it is loaded when it is first needed. */
 async function connect(
-  { baseUrl, retries, silenceLimit }: OpenAiSettings,
-  { fetch, key }: EngineWorld,
+  { baseUrl, silenceLimit }: Pick<OpenAiSettings, 'baseUrl' | 'silenceLimit'>,
+  { fetch, key }: Pick<EngineWorld, 'fetch' | 'key'>,
 ): Promise<Sending> {
+  if (isReadable(baseUrl)) throw new ServerFault({ kind: 'unencrypted' })
   // No header can carry it.
   if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
     throw new ServerFault({ kind: 'refused', status: 401, words: '' })
@@ -63,10 +87,11 @@ async function connect(
     project: null,
     webhookSecret: null,
     defaultHeaders: { ...(key === undefined && { authorization: null }), ...withoutMachine },
-    fetch,
+    fetch: boundedFetch(fetch),
     // A server that sends us elsewhere does not get to choose who reads the prompt.
     fetchOptions: { redirect: 'manual' },
-    maxRetries: retries,
+    // Requests are made again by `attempts`, which tells what is waited for.
+    maxRetries: 0,
     timeout: silenceLimit,
     logLevel: 'off',
     // Ours is the person's own key, on the person's own machine.
@@ -102,32 +127,41 @@ function readReply(reply: unknown, sdk: typeof Sdk): Said {
 
 async function telling<Result>(
   open: () => Promise<Sending>,
+  limit: number,
   ask: (sending: Sending) => Promise<Result>,
 ): Promise<Result> {
   const sending = await open()
   try {
     return await ask(sending)
   } catch (error) {
-    throw faultOf(error, sending.sdk)
+    throw faultOf(error, sending.sdk, limit)
   }
 }
 
-async function* tellingEach(open: () => Promise<Sending>, pieces: AsyncIterable<Said>): AsyncIterable<Said> {
+async function* tellingEach(
+  open: () => Promise<Sending>,
+  limit: number,
+  pieces: AsyncIterable<Said>,
+): AsyncIterable<Said> {
   const { sdk } = await open()
   try {
     yield* pieces
   } catch (error) {
-    throw faultOf(error, sdk)
+    throw faultOf(error, sdk, limit)
   }
 }
 
-function faultOf(error: unknown, sdk: typeof Sdk): ServerFault {
+function faultOf(error: unknown, sdk: typeof Sdk, limit: number): ServerFault {
   if (error instanceof ServerFault) return error
-  return new ServerFault(asFault(error, sdk), error)
+  return new ServerFault(asFault(error, sdk, limit), error)
 }
 
-function asFault(error: unknown, { APIError, APIConnectionError, APIConnectionTimeoutError }: typeof Sdk): Fault {
-  if (error instanceof APIConnectionTimeoutError) return { kind: 'silent' }
+function asFault(
+  error: unknown,
+  { APIError, APIConnectionError, APIConnectionTimeoutError }: typeof Sdk,
+  limit: number,
+): Fault {
+  if (error instanceof APIConnectionTimeoutError) return { kind: 'silent', after: limit }
   if (error instanceof APIConnectionError) return { kind: 'unreachable', code: codeOf(error.cause) }
   if (error instanceof SyntaxError || error instanceof ZodError) return { kind: 'gibberish' }
   if (!(error instanceof APIError)) return { kind: 'cut' }
@@ -140,6 +174,8 @@ function asFault(error: unknown, { APIError, APIConnectionError, APIConnectionTi
     parameter: param ?? undefined,
     words: wordsOf(error.error) ?? plainText(message),
     movedTo: headers?.get('location') ?? undefined,
+    retryAfter: retryAfter(headers),
+    mayRetry: { true: true, false: false }[headers?.get('x-should-retry') ?? ''],
   }
 }
 

@@ -7,6 +7,11 @@ export function placeOf(address: string): Engine['place'] {
   return isPrivate(hostname) ? 'this network' : 'a service'
 }
 
+/** Whether requests to this address could be read by others on their way: unencrypted, and not to a place near by. */
+export function isReadable(address: string): boolean {
+  return new URL(address).protocol === 'http:' && placeOf(address) === 'a service'
+}
+
 /** Private and link-local addresses (RFC 1918, 3927, 4193, 4291), and the names that only a local network knows. */
 function isPrivate(hostname: string): boolean {
   return (

@@ -1,5 +1,6 @@
 import { EngineFailure, type Engine, type GenerationRequest } from './engine.ts'
 import { estimateTokenUse } from './estimate-token-use.ts'
+import { orAborted } from './or-aborted.ts'
 
 /** Replies one after the other, by the last message, or as a function gives them. */
 export type Replies =
@@ -39,16 +40,4 @@ function fromRecord(replies: readonly string[] | Readonly<Record<string, string>
 
 function isList(replies: object): replies is readonly string[] {
   return Array.isArray(replies)
-}
-
-/** @throws the signal's reason as soon as it is aborted */
-async function orAborted<Value>(value: Value | Promise<Value>, signal: AbortSignal): Promise<Value> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  const abort = () => reject(signal.reason)
-  signal.addEventListener('abort', abort, { once: true })
-  try {
-    return await Promise.race([value, promise])
-  } finally {
-    signal.removeEventListener('abort', abort)
-  }
 }

@@ -2,8 +2,12 @@
 export type Fault =
   /** No answer came; `code` is the system's, such as ECONNREFUSED, where it tells. */
   | { kind: 'unreachable'; code?: string | undefined }
-  /** Nothing came for too long. */
-  | { kind: 'silent' }
+  /** The key or the texts would go over the internet for everybody to read. */
+  | { kind: 'unencrypted' }
+  /** Nothing came for so many milliseconds. */
+  | { kind: 'silent'; after: number }
+  /** More came than any reply has. */
+  | { kind: 'endless' }
   | Refusal
   | { kind: 'web page' }
   /** Something else than the protocol's. */
@@ -24,6 +28,9 @@ export interface Refusal {
   words: string
   /** Where it sends the request instead. */
   movedTo?: string | undefined
+  /** After how many milliseconds it may be asked again, and whether that would help at all, where it says so. */
+  retryAfter?: number | undefined
+  mayRetry?: boolean | undefined
 }
 
 /** Carries a fault to where it is told. */
@@ -35,4 +42,9 @@ export class ServerFault extends Error {
     super(`The server is at fault: ${fault.kind}.`, { cause })
     this.fault = fault
   }
+}
+
+/** Whether a server that was asked for its models merely has no list of them. */
+export function hasNoList({ fault }: ServerFault): boolean {
+  return fault.kind === 'gibberish' || (fault.kind === 'refused' && (fault.status === 404 || fault.status === 405))
 }

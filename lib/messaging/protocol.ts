@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import type { Examination } from '../engines/doctor/examination.ts'
+import type { Availability, Engine, Message as ModelMessage } from '../engines/engine.ts'
+import { OpenAiSettings } from '../engines/settings.ts'
+import { Sharing } from '../engines/sharing.ts'
 import { Account, Post } from '../posts/post.ts'
 import type { SaveReport } from '../posts/save-report.ts'
 import type { RewriteOutcome } from '../rewriting/job.ts'
@@ -41,8 +45,10 @@ export const RewriteRequest = z.object({
   draft: z.string().max(100_000),
   /** Whose voice, for a site only that of its own account; without it the one chosen in the settings. */
   account: Account.optional(),
+  /** The stylist, which costs nothing, or whoever the person chose in the settings. */
+  by: z.enum(['stylist', 'chosen']).default('chosen'),
 })
-export type RewriteRequest = z.infer<typeof RewriteRequest>
+export type RewriteRequest = z.input<typeof RewriteRequest>
 
 export type { RewriteOutcome }
 
@@ -66,6 +72,36 @@ export const ProfileCorrection = z.object({
 })
 export type ProfileCorrection = z.infer<typeof ProfileCorrection>
 
+/** A server and the port it listens on: `https://api.example`. */
+const Origin = z.string().regex(/^https?:\/\/[^/?#@\s]+$/, 'an origin is an address such as "https://api.example"')
+const ModelName = z.string().regex(/^[^/\\]{1,200}$/, 'a name has no slashes')
+
+/** What the person made of a sentence of their guided profile: their words, or null where they took it away. */
+export const SentenceChange = z.object({
+  account: Account,
+  key: z.string().max(2000),
+  text: z.string().trim().min(1, 'it is empty').max(500).nullable(),
+})
+export type SentenceChange = z.infer<typeof SentenceChange>
+
+/** A model file to fetch. */
+export const ModelDownload = z.object({
+  name: ModelName,
+  url: z.url({ protocol: /^https?$/, error: 'The address must begin with https:// or http://.' }),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, 'a checksum is 64 letters a to f and digits')
+    .optional(),
+})
+export type ModelDownload = z.infer<typeof ModelDownload>
+
+/** The very text that a rewrite would send, and where to. */
+export interface RequestPreview {
+  label: string
+  place: Engine['place']
+  messages: readonly ModelMessage[]
+}
+
 /** Everything one part of the extension may ask of the background worker. */
 export const protocol = {
   // from a content script: little, as it shares a process with the page
@@ -85,6 +121,33 @@ export const protocol = {
   correctProfile: message<null>()('extension', ProfileCorrection),
   rebuildProfile: message<null>()('extension', Account),
   forgetPosts: message<null>()('extension', z.object({ account: Account.optional() })),
+  // models
+  keepKey: message<null>()('extension', z.object({ origin: Origin, key: z.string().trim().min(1).max(1000) })),
+  forgetKey: message<null>()('extension', z.object({ origin: Origin })),
+  listModels: message<readonly string[]>()('extension', OpenAiSettings.pick({ baseUrl: true })),
+  examineServer: message<Examination>()('extension', OpenAiSettings),
+  /** Of the engine that is chosen; the stylist is always ready. */
+  engineAvailability: message<Availability>()('extension', Nothing),
+  /** While the person types, so that the first rewrite does not wait for the model. */
+  warmModel: message<null>()('extension', Nothing),
+  /** Answers null where there is no voice yet, or no model is chosen. */
+  previewRequest: message<RequestPreview | null>()(
+    'extension',
+    z.object({ draft: z.string().max(100_000), sharing: Sharing }),
+  ),
+  clearRequests: message<null>()('extension', Nothing),
+  /** Has the profile put in words by counts, unless that was done, or a model did it. */
+  guideProfile: message<null>()('extension', Account),
+  /** Has the chosen model read the posts. Answers when that has begun. */
+  readPosts: message<null>()('extension', Account),
+  stopReading: message<null>()('extension', Account),
+  changeSentence: message<null>()('extension', SentenceChange),
+  restoreSentence: message<null>()('extension', SentenceChange.pick({ account: true, key: true })),
+  /** Begins a download, or goes on with it. Answers when that has begun. */
+  downloadModel: message<null>()('extension', ModelDownload),
+  pauseDownload: message<null>()('extension', z.object({ name: ModelName })),
+  /** Deletes a model file, or what has come of one. */
+  removeModel: message<null>()('extension', z.object({ name: ModelName })),
 }
 export type Protocol = typeof protocol
 export type MessageName = keyof Protocol

@@ -40,6 +40,22 @@ const handlers: Handlers = {
   correctProfile: record('correctProfile', null),
   rebuildProfile: record('rebuildProfile', null),
   forgetPosts: record('forgetPosts', null),
+  keepKey: record('keepKey', null),
+  forgetKey: record('forgetKey', null),
+  listModels: record('listModels', []),
+  examineServer: record('examineServer', { state: 'well', sentence: 'It answers.' } as const),
+  engineAvailability: record('engineAvailability', { state: 'ready' } as const),
+  warmModel: record('warmModel', null),
+  previewRequest: record('previewRequest', null),
+  clearRequests: record('clearRequests', null),
+  guideProfile: record('guideProfile', null),
+  readPosts: record('readPosts', null),
+  stopReading: record('stopReading', null),
+  changeSentence: record('changeSentence', null),
+  restoreSentence: record('restoreSentence', null),
+  downloadModel: record('downloadModel', null),
+  pauseDownload: record('pauseDownload', null),
+  removeModel: record('removeModel', null),
 }
 
 serve(handlers, {
@@ -78,6 +94,11 @@ test('a site that is on may ask for a rewrite, but for nothing of our own pages'
     () => background.saveSettings({}),
     () => background.correctProfile({ account: { site: 'mastodon', author: 'ana' }, switchedOff: [] }),
     () => background.rebuildProfile({ site: 'mastodon', author: 'ana' }),
+    () => background.keepKey({ origin: 'https://models.example', key: 'mine' }),
+    () => background.listModels({ baseUrl: 'https://evil.example/v1' }),
+    () => background.previewRequest({ draft: 'hi', sharing: 'history' }),
+    () => background.readPosts({ site: 'mastodon', author: 'ana' }),
+    () => background.downloadModel({ name: 'x.gguf', url: 'https://evil.example/x.gguf' }),
   ]) {
     await expect(ask()).rejects.toThrow('Only a page of Idiolect itself may ask this.')
   }
@@ -130,6 +151,16 @@ test.each([
   channel.sendAs(page)
   const asked = background.savePosts(request as never)
   await expect(asked).rejects.toThrow(`The message does not have the agreed form, at ${place}`)
+  expect(handled).toEqual([])
+})
+
+test.each([
+  ['an address that is more than an origin', { origin: 'https://models.example/v1', key: 'mine' }],
+  ['an address with a name in it', { origin: 'https://me@models.example', key: 'mine' }],
+  ['no address', { origin: 'models', key: 'mine' }],
+  ['no key', { origin: 'https://models.example', key: ' ' }],
+])('a key is kept for a server’s origin alone: %s', async (_, request) => {
+  await expect(background.keepKey(request)).rejects.toThrow('does not have the agreed form, at keepKey.')
   expect(handled).toEqual([])
 })
 

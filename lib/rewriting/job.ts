@@ -1,4 +1,4 @@
-import type { RewriteResult } from './rewriter.ts'
+import type { RewritePhase, RewriteResult } from './rewriter.ts'
 
 /** A rewrite under way or ended, as it is kept: closing a page or losing the worker loses nothing. Plain JSON. */
 export interface RewriteJob {
@@ -9,12 +9,27 @@ export interface RewriteJob {
   account?: string
   /** The account whose voice it got. */
   voice?: string
-  phase: 'queued' | 'writing' | 'checking' | RewriteOutcome['state']
+  /** Who was to rewrite it when it was asked for: `stylist`, or an engine's id. */
+  engine: string
+  /** The host of the site that asked; our own pages have none. */
+  site?: string
+  phase: 'queued' | RewritePhase | RewriteOutcome['state']
+  /** When it came to this phase, in epoch milliseconds. */
+  since: number
+  /** 0 to 1, while a model is loaded. */
+  progress?: number
+  /** How many words a model has written. */
+  words?: number
+  /** How often it was begun with: a worker or the host of a model may die over it. */
+  tries: number
   result?: RewriteResult
   /** How many posts the voice was made from. */
   posts?: number
   reason?: string
 }
+
+/** How far a rewrite is. */
+export type RewriteProgress = Pick<RewriteJob, 'phase' | 'since' | 'progress' | 'words'>
 
 /** How a rewrite ended. Expected states are values. */
 export type RewriteOutcome =

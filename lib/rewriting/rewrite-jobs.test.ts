@@ -1,6 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { slowDatabase } from '../../test/slow-database.ts'
-import { addJob, advanceJob, endJob, lendVoice, unfinishedJobs } from '../storage/jobs.ts'
+import { addJob, advanceJob, beginJob, endJob, unfinishedJobs } from '../storage/jobs.ts'
 import { job } from '../storage/queries.ts'
 import { database } from '../storage/database.ts'
 import { type Preparation, rewriteJobs } from './rewrite-jobs.ts'
@@ -8,13 +8,14 @@ import type { Rewriter, RewriteResult, RewriteTask } from './rewriter.ts'
 
 slowDatabase(6)
 
-const store = { add: addJob, get: job, unfinished: unfinishedJobs, advance: advanceJob, lend: lendVoice, end: endJob }
+const store = { add: addJob, get: job, unfinished: unfinishedJobs, begin: beginJob, advance: advanceJob, end: endJob }
 const preparation: Preparation = {
   account: 'blog:ana',
   voice: { profile: { version: 1, posts: 12, claims: [], faint: [], languages: {} }, switchedOff: ['small-i'] },
   strength: 0.7,
 }
 const prepare = async () => preparation
+const hello = { draft: 'hello', engine: 'stylist' }
 
 function shouted(draft: string): RewriteResult {
   return { text: draft.toUpperCase(), source: 'shouting', changes: [], checks: [] }
@@ -48,7 +49,7 @@ function freeRewriter() {
 test('a rewrite is kept from its start to its result', async () => {
   const { rewriter, tasks, begun, letGo } = heldRewriter()
   const jobs = rewriteJobs(store, rewriter, prepare)
-  const id = await jobs.start({ draft: 'hello' })
+  const id = await jobs.start(hello)
   const outcome = jobs.outcome(id)
   await begun
   expect(await job(id)).toMatchObject({ phase: 'writing', draft: 'hello', voice: 'blog:ana' })
@@ -62,15 +63,15 @@ test('a rewrite is kept from its start to its result', async () => {
 
 test('the voice is asked for by the account that was named', async () => {
   const asked: (string | undefined)[] = []
-  const jobs = rewriteJobs(store, freeRewriter().rewriter, async (account) => void asked.push(account))
-  expect(await jobs.outcome(await jobs.start({ draft: 'a', account: 'blog:ana' }))).toEqual({ state: 'no voice' })
-  expect(await jobs.outcome(await jobs.start({ draft: 'b' }))).toEqual({ state: 'no voice' })
+  const jobs = rewriteJobs(store, freeRewriter().rewriter, async ({ account }) => void asked.push(account))
+  expect(await jobs.outcome(await jobs.start({ ...hello, account: 'blog:ana' }))).toEqual({ state: 'no voice' })
+  expect(await jobs.outcome(await jobs.start(hello))).toEqual({ state: 'no voice' })
   expect(asked).toEqual(['blog:ana', undefined])
 })
 
 test('what a dead worker left is taken up by the next one, once', async () => {
   const dead = rewriteJobs(store, heldRewriter().rewriter, prepare)
-  const ids = [await dead.start({ draft: 'one' }), await dead.start({ draft: 'two' })]
+  const ids = [await dead.start({ ...hello, draft: 'one' }), await dead.start({ ...hello, draft: 'two' })]
   const { rewriter, tasks } = freeRewriter()
   const next = rewriteJobs(store, rewriter, prepare)
   const [, first, second] = await Promise.all([next.resume(), ...ids.map((id) => next.outcome(id))])
@@ -82,7 +83,7 @@ test('what a dead worker left is taken up by the next one, once', async () => {
 })
 
 test('asking for the outcome is enough to take a job up', async () => {
-  const { id } = await addJob({ draft: 'left behind' })
+  const { id } = await addJob({ ...hello, draft: 'left behind' })
   const jobs = rewriteJobs(store, freeRewriter().rewriter, prepare)
   expect(await jobs.outcome(id)).toMatchObject({ state: 'done' })
 })
@@ -90,7 +91,7 @@ test('asking for the outcome is enough to take a job up', async () => {
 test('cancelling ends a rewrite at once for those who look, and for good', async () => {
   const { rewriter, begun, letGo } = heldRewriter()
   const jobs = rewriteJobs(store, rewriter, prepare)
-  const id = await jobs.start({ draft: 'hello' })
+  const id = await jobs.start(hello)
   const outcome = jobs.outcome(id)
   await begun
   await jobs.cancel(id)
@@ -104,7 +105,7 @@ test('cancelling ends a rewrite at once for those who look, and for good', async
 
 test('cancelling what has ended changes nothing', async () => {
   const jobs = rewriteJobs(store, freeRewriter().rewriter, prepare)
-  const id = await jobs.start({ draft: 'hello' })
+  const id = await jobs.start(hello)
   await jobs.outcome(id)
   await jobs.cancel(id)
   expect(await jobs.outcome(id)).toMatchObject({ state: 'done' })
@@ -123,7 +124,7 @@ test('a rewriter that fails or says nothing ends the job with a sentence', async
     [silent, 'The rewriter "silent" ended without a result.'],
   ] as const) {
     const jobs = rewriteJobs(store, rewriter, prepare)
-    const id = await jobs.start({ draft: 'hello' })
+    const id = await jobs.start(hello)
     expect(await jobs.outcome(id)).toEqual({ state: 'failed', reason })
     expect(await job(id)).toMatchObject({ phase: 'failed', reason })
   }
@@ -133,7 +134,7 @@ test('an end that could not be kept is told to who waits, and is in the log wher
   const log = vi.spyOn(console, 'error').mockReturnValue()
   const full = new Error('The disk is full.')
   const jobs = rewriteJobs({ ...store, end: () => Promise.reject(full) }, freeRewriter().rewriter, prepare)
-  await expect(jobs.outcome(await jobs.start({ draft: 'hello' }))).rejects.toBe(full)
+  await expect(jobs.outcome(await jobs.start(hello))).rejects.toBe(full)
   expect(log.mock.calls).toEqual([['Idiolect failed at a rewrite:', full]])
   log.mockRestore()
 })
@@ -141,9 +142,99 @@ test('an end that could not be kept is told to who waits, and is in the log wher
 test('a job that is no longer kept is answered with a sentence', async () => {
   const jobs = rewriteJobs(store, freeRewriter().rewriter, prepare)
   await expect(jobs.outcome('gone')).rejects.toThrow('This rewrite is no longer kept. Start it again.')
-  const id = await jobs.start({ draft: 'hello' })
+  const id = await jobs.start(hello)
   const outcome = jobs.outcome(id)
   await database.jobs.clear()
   expect(await outcome).toMatchObject({ state: 'done' })
   expect(await database.jobs.count()).toBe(0)
+})
+
+describe('a model', () => {
+  const stylist = freeRewriter().rewriter
+  const asked = { draft: 'hello', engine: 'openai' }
+
+  /** Jobs whose model is this one. */
+  function jobsBy(rewriter: Rewriter) {
+    return rewriteJobs(store, stylist, async () => ({ ...preparation, rewriter }))
+  }
+
+  /** A rewriter that says one thing in each of its phases and then never ends, unless it is told to. */
+  function endless() {
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>()
+    let begins = 0
+    const rewriter: Rewriter = {
+      id: 'openai',
+      async *rewrite(_, signal) {
+        begins += 1
+        yield { type: 'phase', phase: 'loading', progress: 0.4 }
+        yield { type: 'phase', phase: 'writing', words: 2 }
+        begin()
+        await new Promise((_settle, fail) => signal.addEventListener('abort', () => fail(signal.reason)))
+      },
+    }
+    return { rewriter, begun, begins: () => begins }
+  }
+
+  test('rewrites where there is one, and its job says how far it is', async () => {
+    const { rewriter, begun } = endless()
+    const jobs = jobsBy(rewriter)
+    const id = await jobs.start(asked)
+    await begun
+    expect(await job(id)).toMatchObject({ engine: 'openai', phase: 'writing', words: 2, tries: 1 })
+    await jobs.cancel(id)
+    expect(await jobs.outcome(id)).toEqual({ state: 'cancelled' })
+    const free = jobsBy(freeRewriter().rewriter)
+    const outcome = await free.outcome(await free.start(asked))
+    expect(outcome).toMatchObject({ state: 'done', result: { text: 'HELLO' } })
+    expect(outcome).not.toHaveProperty('result.fallback')
+  })
+
+  test('that fails leaves the draft to the stylist, with the sentence', async () => {
+    const failing: Rewriter = {
+      id: 'openai',
+      // oxlint-disable-next-line require-yield -- it fails before anything
+      async *rewrite() {
+        throw new Error('No server answers.')
+      },
+    }
+    const jobs = jobsBy(failing)
+    expect(await jobs.outcome(await jobs.start(asked))).toMatchObject({
+      state: 'done',
+      result: { text: 'HELLO', fallback: 'No server answers. So the stylist rewrote this.' },
+    })
+  })
+
+  test('that is not to be had is told', async () => {
+    const jobs = rewriteJobs(store, stylist, async () => ({ ...preparation, fallback: 'No server is named.' }))
+    expect(await jobs.outcome(await jobs.start(asked))).toMatchObject({ result: { fallback: 'No server is named.' } })
+  })
+
+  test('over which the worker dies is tried twice, then the stylist rewrites', async () => {
+    const { rewriter, begins } = endless()
+    const id = await jobsBy(rewriter).start(asked)
+    for (const tries of [1, 2]) {
+      await vi.waitUntil(async () => (await job(id))?.tries === tries && begins() === tries)
+      // The next worker knows nothing of this one.
+      if (tries < 2) void jobsBy(rewriter).resume()
+    }
+    expect(await jobsBy(rewriter).outcome(id)).toMatchObject({
+      result: { text: 'HELLO', fallback: 'The model was interrupted twice, so the stylist rewrote this.' },
+    })
+    expect(begins()).toBe(2)
+  })
+
+  test('that comes to no end is given up', async () => {
+    const limit = new AbortController()
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal)
+    const { rewriter, begun } = endless()
+    const jobs = jobsBy(rewriter)
+    const id = await jobs.start(asked)
+    await begun
+    limit.abort(new DOMException('', 'TimeoutError'))
+    expect(await jobs.outcome(id)).toMatchObject({
+      state: 'done',
+      result: { fallback: expect.stringMatching(/15 min/) },
+    })
+    vi.restoreAllMocks()
+  })
 })

@@ -1,16 +1,20 @@
 import { inBackground } from './in-background.ts'
 import { outcomeOf, type RewriteJob, type RewriteOutcome } from './job.ts'
-import type { Rewriter, Voice } from './rewriter.ts'
+import { noted, type Noted } from './noted-phases.ts'
+import type { Rewriter, RewriteResult, Voice } from './rewriter.ts'
+
+/** What is asked for: a draft, whose voice, by whom, and by which site. */
+export type JobRequest = Pick<RewriteJob, 'draft' | 'account' | 'engine' | 'site'>
 
 /** Where jobs are kept. */
 export interface JobStore {
-  add(job: { draft: string; account?: string }): Promise<RewriteJob>
+  add(request: JobRequest): Promise<RewriteJob>
   get(id: string): Promise<RewriteJob | undefined>
   unfinished(): Promise<RewriteJob[]>
+  /** Notes that work on a job begins, and the account whose voice it gets; answers how often that was so, this time included. */
+  begin(id: string, voice: string): Promise<number>
   /** Notes how far a job is; one that has ended, or is no longer kept, stays as it is. */
-  advance(id: string, phase: 'writing' | 'checking'): Promise<void>
-  /** Notes the account whose voice a job gets, in the same way. */
-  lend(id: string, voice: string): Promise<void>
+  advance(id: string, noted: Noted): Promise<void>
   /** Ends a job, unless it has ended already; answers with the job as it now stands, if it is still kept. */
   end(id: string, outcome: RewriteOutcome): Promise<RewriteJob | undefined>
 }
@@ -21,12 +25,16 @@ export interface Preparation {
   account: string
   voice: Voice
   strength: number
+  /** A model guided by the profile; without one the stylist rewrites. */
+  rewriter?: Rewriter
+  /** Why there is none though one was asked for: a sentence. */
+  fallback?: string
 }
 
 /** Rewrites as jobs: each is kept in the store, worked on once at a time, and ends with an outcome. */
 export interface RewriteJobs {
   /** Keeps a new job, begins to work on it, and answers its id. */
-  start(request: { draft: string; account?: string }): Promise<string>
+  start(request: JobRequest): Promise<string>
   /**
    * Waits for a job's outcome; one that nobody works on is taken up again.
    * @throws Error where the job is no longer kept
@@ -38,14 +46,19 @@ export interface RewriteJobs {
   resume(): Promise<void>
 }
 
+/** How often a model is begun with, and how long it may take each time, in milliseconds. */
+const mostTries = 2
+const longest = 15 * 60_000
+
 /**
- * The jobs over a store.
- * @param prepare finds the voice for an account; nothing where there is none yet
+ * The jobs over a store. Where a model comes to nothing (it fails, takes too long, or the worker died over it twice), the
+ * stylist rewrites, and the result says why.
+ * @param prepare finds the voice and the rewriter for a job; nothing where there is no voice yet
  */
 export function rewriteJobs(
   store: JobStore,
-  rewriter: Rewriter,
-  prepare: (account?: string) => Promise<Preparation | undefined>,
+  stylist: Rewriter,
+  prepare: (job: RewriteJob) => Promise<Preparation | undefined>,
 ): RewriteJobs {
   const running = new Map<string, { outcome: Promise<RewriteOutcome>; abort: AbortController }>()
 
@@ -61,23 +74,57 @@ export function rewriteJobs(
   async function settle(job: RewriteJob, signal: AbortSignal): Promise<RewriteOutcome> {
     const outcome = await rewrite(job, signal).catch((error: unknown): RewriteOutcome => {
       if (signal.aborted) return { state: 'cancelled' }
-      return { state: 'failed', reason: error instanceof Error ? error.message : String(error) }
+      return { state: 'failed', reason: sentenceOf(error) }
     })
     const ended = await store.end(job.id, outcome)
     return (ended && outcomeOf(ended)) ?? outcome
   }
 
-  async function rewrite({ id, draft, account }: RewriteJob, signal: AbortSignal): Promise<RewriteOutcome> {
-    const preparation = await prepare(account)
+  async function rewrite(job: RewriteJob, signal: AbortSignal): Promise<RewriteOutcome> {
+    const preparation = await prepare(job)
     if (preparation === undefined) return { state: 'no voice' }
-    const { voice, strength } = preparation
-    await store.lend(id, preparation.account)
+    const tries = await store.begin(job.id, preparation.account)
+    const result = await resultOf(job, preparation, tries, signal)
+    return { state: 'done', result, posts: preparation.voice.profile.posts }
+  }
+
+  async function resultOf(
+    job: RewriteJob,
+    preparation: Preparation,
+    tries: number,
+    signal: AbortSignal,
+  ): Promise<RewriteResult> {
+    const { rewriter, fallback } = preparation
+    const byStylist = async (why?: string): Promise<RewriteResult> => ({
+      ...(await rewriteBy(stylist, job, preparation, signal)),
+      ...(why !== undefined && { fallback: why }),
+    })
+    if (rewriter === undefined) return byStylist(fallback)
+    if (tries > mostTries) return byStylist('The model was interrupted twice, so the stylist rewrote this.')
+    const limit = AbortSignal.timeout(longest)
+    try {
+      return await rewriteBy(rewriter, job, preparation, AbortSignal.any([signal, limit]))
+    } catch (error) {
+      signal.throwIfAborted()
+      return byStylist(
+        limit.aborted
+          ? `The model had not come to an end after ${longest / 60_000} minutes, so the stylist rewrote this.`
+          : `${sentenceOf(error)} So the stylist rewrote this.`,
+      )
+    }
+  }
+
+  async function rewriteBy(
+    rewriter: Rewriter,
+    { id, draft }: RewriteJob,
+    { voice, strength }: Preparation,
+    signal: AbortSignal,
+  ): Promise<RewriteResult> {
+    const note = noted((phase) => store.advance(id, phase))
     for await (const event of rewriter.rewrite({ draft, voice, strength }, signal)) {
       signal.throwIfAborted()
-      if (event.type === 'result') {
-        return { state: 'done', result: event.result, posts: voice.profile.posts }
-      }
-      await store.advance(id, event.phase)
+      if (event.type === 'result') return event.result
+      await note(event)
     }
     throw new Error(`The rewriter "${rewriter.id}" ended without a result.`)
   }
@@ -103,4 +150,8 @@ export function rewriteJobs(
       await Promise.all((await store.unfinished()).map(run))
     },
   }
+}
+
+function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

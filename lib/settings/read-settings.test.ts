@@ -6,7 +6,16 @@ import { defaultSettings, Settings } from './settings.ts'
 const site = { site: 'mastodon', host: 'example.social', on: true, includeRestricted: true }
 
 test('what was saved is read as it was', () => {
-  const saved: Settings = { sites: [site], strength: 0.8, composeButton: false, voice: 'mastodon:ana@example.social' }
+  const saved: Settings = {
+    sites: [site],
+    strength: 0.8,
+    composeButton: false,
+    voice: 'mastodon:ana@example.social',
+    engine: 'openai',
+    openai: { id: 'openai', baseUrl: 'https://models.example/v1', model: 'large', retries: 0, silenceLimit: 60_000 },
+    wllama: { id: 'wllama', model: 'tiny.gguf', threads: 2, contextTokens: 2048 },
+    sharing: 'examples',
+  }
   expect(readSettings(saved)).toEqual(saved)
 })
 
@@ -17,6 +26,17 @@ test('nothing stored gives the defaults', () => {
 test('a broken field falls back alone', () => {
   const stored = { sites: [site], strength: 7, composeButton: 'yes', voice: 12, fromTheFuture: true }
   expect(readSettings(stored)).toEqual({ ...defaultSettings, sites: [site] })
+})
+
+test('a server or a model that cannot be meant is left out, and what may be sent falls back to the least', () => {
+  const stored = {
+    engine: 'telepathy',
+    openai: { id: 'openai', baseUrl: 'ftp://x' },
+    wllama: {},
+    sharing: 'everything',
+  }
+  expect(readSettings(stored)).toEqual(defaultSettings)
+  expect(defaultSettings).toMatchObject({ engine: 'stylist', sharing: 'profile' })
 })
 
 test('a broken site costs no other, and a broken field of a site only itself', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { OpenAiSettings } from '../engines/settings.ts'
 import { changed, SettingsChange } from './settings-change.ts'
 import { defaultSettings, type Settings } from './settings.ts'
 
@@ -10,10 +11,32 @@ const blog = {
   includeRestricted: true,
   author: 'blog.example/ana',
 }
-const before: Settings = { sites: [server, blog], strength: 0.8, composeButton: false, voice: 'blog:ana' }
+const openai: OpenAiSettings = {
+  id: 'openai',
+  baseUrl: 'http://127.0.0.1:8080/v1',
+  model: 'small',
+  retries: 2,
+  silenceLimit: 300_000,
+}
+const before: Settings = {
+  sites: [server, blog],
+  strength: 0.8,
+  composeButton: false,
+  voice: 'blog:ana',
+  engine: 'openai',
+  openai,
+  sharing: 'examples',
+}
 
 test('a change that is sent holds what was changed, with no default filled in', () => {
-  for (const change of [{}, { strength: 1 }, { voice: 'blog:bo' }, { sites: { 'blog.example': { on: false } } }])
+  for (const change of [
+    {},
+    { strength: 1 },
+    { voice: 'blog:bo' },
+    { engine: 'wllama' },
+    { openai },
+    { sites: { 'blog.example': { on: false } } },
+  ])
     expect(SettingsChange.parse(change)).toEqual(change)
 })
 
@@ -25,6 +48,12 @@ test('all else stays as it is', () => {
     composeButton: true,
     voice: 'blog:bo',
   })
+})
+
+test('a server is changed as a whole, and choosing another engine keeps it', () => {
+  const other = { ...openai, baseUrl: 'https://models.example/v1', model: 'large', contextTokens: 8192 }
+  expect(changed(changed(before, { openai: other }), { openai }).openai).toEqual(openai)
+  expect(changed(before, { engine: 'stylist' })).toEqual({ ...before, engine: 'stylist' })
 })
 
 test('sites change one by one and field by field', () => {

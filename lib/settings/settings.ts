@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { OpenAiSettings, WllamaSettings } from '../engines/settings.ts'
+import { Sharing } from '../engines/sharing.ts'
 import { SiteId } from '../posts/post.ts'
 
 /** A host that the person named, and what Idiolect may do there. */
@@ -15,6 +17,10 @@ export const SiteSetting = z.object({
 })
 export type SiteSetting = z.infer<typeof SiteSetting>
 
+/** Who rewrites: the stylist, which needs no model, or one of the engines. */
+export const RewritingEngine = z.enum(['stylist', 'openai', 'prompt-api', 'wllama'])
+export type RewritingEngine = z.infer<typeof RewritingEngine>
+
 /** All that the person can choose; kept as one row, read with defaults so that a new field needs no migration. */
 export const Settings = z.object({
   sites: z.array(SiteSetting).default([]),
@@ -24,6 +30,13 @@ export const Settings = z.object({
   composeButton: z.boolean().default(true),
   /** Whose voice drafts are rewritten in (an account key); without it, the account with the most posts. */
   voice: z.string().optional(),
+  engine: RewritingEngine.default('stylist'),
+  /** The server whose model rewrites, once one was named. Its key is kept apart. */
+  openai: OpenAiSettings.optional(),
+  /** The model file that rewrites, once one was chosen. */
+  wllama: WllamaSettings.optional(),
+  /** How much a model that is not on this device may be told. */
+  sharing: Sharing.default('profile'),
 })
 export type Settings = z.infer<typeof Settings>
 

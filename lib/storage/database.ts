@@ -1,5 +1,17 @@
 import { Dexie, type EntityTable } from 'dexie'
-import type { CorrectionRow, DraftRow, JobRow, PostRow, ProfileRow, SettingsRow } from './rows.ts'
+import type {
+  CorrectionRow,
+  DownloadRow,
+  DraftRow,
+  GuidedProfileRow,
+  JobRow,
+  KeyRow,
+  PostRow,
+  ProfileRow,
+  RequestRow,
+  SettingsRow,
+} from './rows.ts'
+import { addModels } from './migrations/2-models.ts'
 
 /** All that Idiolect keeps. Only the background worker writes; pages read through `queries.ts`. */
 export const database = new Dexie('idiolect', { chromeTransactionDurability: 'strict' }) as Dexie & {
@@ -9,6 +21,10 @@ export const database = new Dexie('idiolect', { chromeTransactionDurability: 'st
   settings: EntityTable<SettingsRow, 'id', SettingsRow>
   drafts: EntityTable<DraftRow, 'id', DraftRow>
   jobs: EntityTable<JobRow, 'id', JobRow>
+  keys: EntityTable<KeyRow, 'origin', KeyRow>
+  requests: EntityTable<RequestRow, 'id'>
+  guidedProfiles: EntityTable<GuidedProfileRow, 'account', GuidedProfileRow>
+  downloads: EntityTable<DownloadRow, 'name', DownloadRow>
 }
 
 database.version(1).stores({
@@ -19,3 +35,8 @@ database.version(1).stores({
   drafts: 'id',
   jobs: 'id',
 })
+
+database
+  .version(2)
+  .stores({ keys: 'origin', requests: '++id, account', guidedProfiles: 'account', downloads: 'name' })
+  .upgrade(addModels)

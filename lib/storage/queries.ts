@@ -3,7 +3,7 @@ import { profileVersion } from '../profile/version.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import type { Settings } from '../settings/settings.ts'
 import { database } from './database.ts'
-import type { DraftRow, JobRow, PostRow, ProfileRow } from './rows.ts'
+import type { DownloadRow, DraftRow, GuidedProfileRow, JobRow, PostRow, ProfileRow, RequestRow } from './rows.ts'
 
 const chunkSize = 250
 
@@ -37,6 +37,39 @@ export async function draft(): Promise<Omit<DraftRow, 'id'>> {
 /** A rewrite under way or ended. */
 export async function job(id: string): Promise<JobRow | undefined> {
   return database.jobs.get(id)
+}
+
+/** The rewrite that our own pages last asked of a model, under way or ended. */
+export async function latestModelJob(): Promise<JobRow | undefined> {
+  const jobs = await database.jobs.filter(({ engine, site }) => engine !== 'stylist' && site === undefined).toArray()
+  return jobs.toSorted((one, other) => other.createdAt - one.createdAt)[0]
+}
+
+/** The servers that a key is kept for, by their origins; what the keys are is for the background worker alone. */
+export async function originsWithKey(): Promise<string[]> {
+  return database.keys.toCollection().primaryKeys()
+}
+
+/** The latest requests to models, newest first. */
+export async function requests(): Promise<RequestRow[]> {
+  return (await database.requests.orderBy('id').toArray()).toReversed()
+}
+
+/** An account's profile in words and what the person made of it, as far as there is any. */
+export async function guidedProfile(account: string): Promise<GuidedProfileRow> {
+  return (await database.guidedProfiles.get(account)) ?? { account, without: [], edits: [] }
+}
+
+/** Model files on their way. */
+export async function downloads(): Promise<DownloadRow[]> {
+  return database.downloads.toArray()
+}
+
+/** The latest posts of an account, newest first, those without a time last. */
+export async function recentPosts(account: string, most: number): Promise<PostRow[]> {
+  const posts: PostRow[] = []
+  await eachPost(account, (post) => posts.push(post))
+  return posts.toSorted((one, other) => (other.createdAt ?? 0) - (one.createdAt ?? 0)).slice(0, most)
 }
 
 /** The posts with these keys, in their order; those not kept are left out. */

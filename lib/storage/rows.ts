@@ -1,3 +1,7 @@
+import type { RequestRecord } from '../engines/request-record.ts'
+import type { SentenceEdit } from '../guided-profile/edited-sentences.ts'
+import type { GuidedProfile } from '../guided-profile/guided-profile.ts'
+import type { Reading } from '../guided-profile/readings.ts'
 import type { Post } from '../posts/post.ts'
 import type { ProfileCounts } from '../profile/counts.ts'
 import type { StyleProfile } from '../profile/style-profile.ts'
@@ -45,3 +49,43 @@ export interface SettingsRow {
 
 /** A rewrite under way or ended. */
 export type JobRow = RewriteJob
+
+/** A key, under the origin of the server that it was entered for and that alone may get it. */
+export interface KeyRow {
+  origin: string
+  key: string
+}
+
+/** A request to a model, and the account whose voice it was about, where it was about one. */
+export interface RequestRow extends RequestRecord {
+  id: number
+  account?: string
+}
+
+/** An account's profile in words, and what the person made of it. */
+export interface GuidedProfileRow {
+  account: string
+  /** Without it only the person's edits are known, or a model reads the posts for the first time. */
+  guided?: GuidedProfile
+  /** The traits that were switched off when it was made. */
+  without: string[]
+  /** Laid on top, so that they survive a new making. */
+  edits: SentenceEdit[]
+  /** While a model reads the posts. */
+  making?: Reading
+  /** Why the last reading came to nothing: a sentence. */
+  problem?: string
+}
+
+/** A model file on its way into the browser's own file system, under its name there. */
+export interface DownloadRow {
+  name: string
+  url: string
+  sha256?: string
+  /** In bytes; what is to come is not always told. */
+  received: number
+  total?: number
+  state: 'running' | 'paused' | 'failed'
+  /** Why it failed: a sentence. */
+  reason?: string
+}

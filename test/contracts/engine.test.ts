@@ -6,12 +6,13 @@ import { all, request, textOf } from '../model-server/serve-engine.ts'
 import { reply, situationsOf, type Situation, type Tried } from './engine-situations.ts'
 
 const ids = EngineSettings.options.map(({ shape }) => shape.id.value)
+const tries = [...ids, 'hosted'] as const
 
 test('every engine can be chosen, and is tried', () => {
-  expect(Object.keys(situationsOf)).toEqual(ids)
+  expect(Object.keys(situationsOf)).toEqual(tries)
 })
 
-describe.each(ids)('%s', (id) => {
+describe.each(tries)('%s', (id) => {
   let tried: Tried | undefined
   afterEach(() => tried?.close())
 
@@ -22,9 +23,9 @@ describe.each(ids)('%s', (id) => {
 
   test('names itself, and where texts go', async () => {
     const { engine } = await enter('replies')
-    expect(engine.id).toBe(id)
+    expect(engine.id).toBe(id === 'hosted' ? 'wllama' : id)
     expect(engine.label).not.toBe('')
-    expect(engine.place).toBe('this device')
+    expect(engine.place).toBe(id === 'prompt-api' ? 'the browser' : 'this device')
   })
 
   test('replies in pieces that make the text, and ends once', async () => {
@@ -47,8 +48,8 @@ describe.each(ids)('%s', (id) => {
   test('an empty reply is a reply', async () => {
     const { engine } = await enter('replies with nothing')
     const events = await all(engine)
-    expect(events).toHaveLength(1)
-    expect(events[0]).toMatchObject({ type: 'end', tokens: { output: 0 } })
+    expect(textOf(events)).toBe('')
+    expect(events.filter(({ type }) => type !== 'phase')).toMatchObject([{ type: 'end', tokens: { output: 0 } }])
   })
 
   test('many requests at once get their own replies', async () => {
@@ -64,7 +65,7 @@ describe.each(ids)('%s', (id) => {
     expect((failure as EngineFailure).message).toMatch(/^[A-Z].*: .*\.$/s)
   })
 
-  const situations = ['replies', 'replies with nothing', 'never begins', 'stalls', 'fails'] as const
+  const situations = ['replies', 'replies with nothing', 'never loads', 'never begins', 'stalls', 'fails'] as const
 
   test.each(situations)('asking for its availability never throws: %s', async (situation) => {
     const { engine } = await enter(situation)
@@ -78,15 +79,34 @@ describe.each(ids)('%s', (id) => {
     await expect(all(engine, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
   })
 
-  test.each(['never begins', 'stalls'] as const)('obeys an abort while the model %s', async (situation) => {
+  test.each(['never loads', 'never begins', 'stalls'] as const)(
+    'obeys an abort while the model %s, within 200 ms',
+    async (situation) => {
+      const { engine, waits } = await enter(situation)
+      const leaving = new AbortController()
+      const reason = new Error('gone')
+      let aborted = Number.NaN
+      const [outcome] = await Promise.all([
+        all(engine, { signal: leaving.signal }).catch((error: unknown) => [error, performance.now()] as const),
+        waits.then(() => {
+          aborted = performance.now()
+          leaving.abort(reason)
+        }),
+      ])
+      expect(outcome[0]).toBe(reason)
+      expect(Number(outcome[1]) - aborted).toBeLessThan(200)
+    },
+  )
+
+  test.each(situations)('warming it, where that helps, never throws: %s', async (situation) => {
     const { engine, waits } = await enter(situation)
     const leaving = new AbortController()
-    const reason = new Error('gone')
-    const [outcome] = await Promise.all([
-      all(engine, { signal: leaving.signal }).catch((error: unknown) => error),
-      waits.then(() => leaving.abort(reason)),
-    ])
-    expect(outcome).toBe(reason)
+    await engine.warm?.(request.messages, AbortSignal.abort())
+    const warming = engine.warm?.(request.messages, leaving.signal)
+    const isStuck = situation.startsWith('never') || situation === 'stalls'
+    if (isStuck) await Promise.race([waits, warming])
+    if (isStuck) leaving.abort()
+    expect(await warming).toBeUndefined()
   })
 
   test('obeys an abort between two pieces', async () => {
@@ -96,6 +116,7 @@ describe.each(ids)('%s', (id) => {
     const heard: string[] = []
     const asked = (async () => {
       for await (const event of engine.generate(request, leaving.signal)) {
+        if (event.type === 'phase') continue
         heard.push(event.type)
         leaving.abort(reason)
       }

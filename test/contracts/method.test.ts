@@ -1,9 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../lib/evaluation/case.ts'
 import { methods } from '../../lib/evaluation/methods/index.ts'
-import type { Content, LocalMethod, Method, MethodWorld, ModelMethod } from '../../lib/evaluation/methods/method.ts'
+import type {
+  Content,
+  LocalMethod,
+  Method,
+  MethodWorld,
+  ModelMethod,
+  PipelineMethod,
+  Switch,
+} from '../../lib/evaluation/methods/method.ts'
 import { readChoice } from '../../lib/evaluation/tasks/preference-answer.ts'
+import type { GenerationRequest } from '../../lib/engines/engine.ts'
+import { scripted } from '../../lib/engines/scripted.ts'
 import { shippedWeights } from '../../lib/stylist/weights.ts'
+import { lowPosts } from '../cli/invented-posts.ts'
 import { inventedCases } from '../evaluation/invented-cases.ts'
 import { countingEncoder, fakeEncoder } from '../metrics/fake-encoder.ts'
 import { exportsOf } from './exports-of.ts'
@@ -135,6 +146,36 @@ describe.each(pairs(modelMethods))('%s on %s', (_name, task, method) => {
   })
 })
 
+describe.each(pairs(methods.filter((method) => method.kind === 'pipeline')))('%s on %s', (_name, task, method) => {
+  // Of a person whose habits are plain.
+  const of = { ...inventedCases[task], history: lowPosts.map((text) => ({ text })) }
+
+  test('holds nothing but what it can be told to', () => {
+    for (const part of method.holds(task)) expect(method.switches).toContain(part)
+  })
+
+  test('asks and answers the same each time, and says who answered', async () => {
+    const [one, other] = [await piped(method, of, method.holds(task)), await piped(method, of, method.holds(task))]
+    expect(other).toEqual(one)
+    expect(one.answer.prediction).not.toBe('')
+    expect(['scripted', 'stylist']).toContain(one.answer.source)
+    expect(one.answer.tokens.input).toBeGreaterThan(0)
+    expect(one.prompts[0]).toContain(questionOf(of)[0]!.split(' ')[0])
+  })
+
+  test.each(method.switches.map((part) => [part]))('is another without or with %s', async (part) => {
+    const usual = method.holds(task)
+    const changed = usual.includes(part) ? usual.filter((one) => one !== part) : [...usual, part]
+    const [one, other] = [await piped(method, of, usual), await piped(method, of, changed)]
+    expect({ prompts: other.prompts, answer: other.answer }).not.toEqual({ prompts: one.prompts, answer: one.answer })
+  })
+
+  test('copes with somebody of whom nothing is known', async () => {
+    const { answer } = await piped(method, { ...of, history: [] }, method.holds(task))
+    expect(answer.prediction).not.toBe('')
+  })
+})
+
 /** Each method with each of its tasks. */
 function pairs<Some extends Method>(some: readonly Some[]) {
   return some.flatMap((method) => method.tasks.map((task) => [method.name, task, method] as const))
@@ -145,6 +186,20 @@ async function answersOf(method: LocalMethod, cases: readonly Case[], given = wo
   const answers: string[] = []
   for (const of of cases) answers.push(await answerer(structuredClone(of), new AbortController().signal))
   return answers
+}
+
+/** What a pipeline asks and answers with a model whose likeliest reply is the draft again, and whose others will not do. */
+async function piped(method: PipelineMethod, of: Case, holds: readonly Switch[]) {
+  const prompts: string[] = []
+  const engine = scripted(({ messages, temperature }: GenerationRequest) => {
+    const prompt = messages.map(({ content }) => content).join('\n')
+    prompts.push(prompt)
+    const draft = /<text>\n([^]*)\n<\/text>$/.exec(prompt)?.[1]
+    if (draft === undefined) return 'You always use capital letters.'
+    return temperature === 0 ? draft : `${draft} #new`
+  })
+  const answer = await method.prepare({ strength: 1, holds: new Set(holds) })(of, engine, new AbortController().signal)
+  return { prompts, answer }
 }
 
 /** Goes through the stages with a model that always says the same. */

@@ -15,7 +15,11 @@ export interface Browser {
  */
 export async function openBrowser(
   extension: string,
-  { headless, colorScheme = 'light' }: { headless: boolean; colorScheme?: 'light' | 'dark' },
+  {
+    headless,
+    colorScheme = 'light',
+    flags = [],
+  }: { headless: boolean; colorScheme?: 'light' | 'dark'; flags?: readonly string[] },
 ): Promise<Browser> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: chromiumPath(),
@@ -24,6 +28,7 @@ export async function openBrowser(
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...chromiumFlags(),
+      ...flags,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],

@@ -13,7 +13,7 @@ async function manifestOf(build: 'people' | 'test') {
 test('the build for people reads no site before they say so, and nothing in private windows', async () => {
   expect(await manifestOf('people')).toEqual({
     name: 'Idiolect',
-    permissions: ['scripting'],
+    permissions: ['offscreen', 'scripting', 'unlimitedStorage'],
     host_permissions: undefined,
     optional_host_permissions: ['*://*/*'],
     content_scripts: undefined,
@@ -31,6 +31,18 @@ test('what every page pays for, the content script, is small', async () => {
   const { size } = await stat(join(builtExtension('people'), 'content-scripts/page.js'))
   expect(size).toBeGreaterThan(0)
   expect(size).toBeLessThan(40_000)
+})
+
+test('the pages that a person looks at connect to nothing, and nobody but the offscreen document pays for models', async () => {
+  const read = (file: string) => readFile(join(builtExtension('people'), file), 'utf8')
+  for (const page of ['popup.html', 'options.html']) {
+    const html = await read(page)
+    expect(html.indexOf(`content="connect-src 'none'"`)).toBeGreaterThan(0)
+    expect(html.indexOf(`content="connect-src 'none'"`)).toBeLessThan(html.indexOf('<script'))
+  }
+  for (const file of ['background.js', 'content-scripts/page.js']) {
+    expect(await read(file)).not.toMatch(/wllama\.wasm|x-stainless|chat\/completions/)
+  }
 })
 
 test('pages can look into the button beside a field in the build for tests alone', async () => {

@@ -38,7 +38,12 @@ export const test = base.extend<Fixtures>({
   },
   scheme: ['light', { option: true }],
   extension: async ({ scheme }, provide) => {
-    const extension = await openBrowser(builtExtension('test'), { headless: true, colorScheme: scheme })
+    const extension = await openBrowser(builtExtension('test'), {
+      headless: true,
+      colorScheme: scheme,
+      // A model's server in a network of one's own.
+      flags: ['--host-resolver-rules=MAP models.internal 127.0.0.1'],
+    })
     await provide(extension)
     await extension.context.close()
   },

@@ -20,6 +20,7 @@ const core = [
   'lib/metrics',
   'lib/engines',
   'lib/prompts',
+  'lib/guided-profile',
   'lib/rewriting',
   'lib/restoration',
 ]
@@ -27,10 +28,20 @@ const evaluation = [...core, 'lib/learning', 'lib/evaluation', 'package.json']
 const views = ['components', 'assets']
 const viewTypes = [...core, 'lib/settings', 'lib/sites', 'lib/storage/rows.ts', 'lib/messaging/protocol.ts']
 /** How pages ask the background worker. */
-const asking = ['client', 'ask-again', 'request-rewrite', 'refusal'].map((name) => `lib/messaging/${name}.ts`)
-/** How changes are shown, on a site as on our own pages. */
-const showing = ['lib/rewriting/difference.ts', 'lib/text/visible-blanks.ts']
-const everything = ['lib', 'components', 'assets', 'test', 'manifest.ts', 'detector-on-first-use.ts']
+const asking = ['client', 'ask-again', 'observe-rewrite', 'request-rewrite', 'refusal'].map(
+  (name) => `lib/messaging/${name}.ts`,
+)
+/** How changes, and how far a rewrite is, are shown, on a site as on our own pages. */
+const showing = ['lib/rewriting/difference.ts', 'lib/rewriting/phase-in-words.ts', 'lib/text/visible-blanks.ts']
+const everything = [
+  'lib',
+  'components',
+  'assets',
+  'test',
+  'manifest.ts',
+  'connect-to-nothing.ts',
+  'detector-on-first-use.ts',
+]
 
 /** The import table. The first row whose `files` match is the one that counts; a file without a row may import nothing. */
 export const table: readonly Row[] = [
@@ -47,12 +58,28 @@ export const table: readonly Row[] = [
   { files: /^lib\/metrics\//, project: ['lib/text'], packages: ['pure-rand', 'entities'] },
   { files: /^lib\/engines\/openai-compatible\.ts$/, project: ['lib/text'], packages: ['zod', 'openai'] },
   { files: /^lib\/engines\/wllama\.ts$/, project: ['lib/text'], packages: ['zod', '@wllama/wllama'] },
+  { files: /^lib\/engines\/models\//, project: ['lib/text'], packages: ['zod', '@noble/hashes'] },
   { files: /^lib\/engines\//, project: ['lib/text'], packages: ['zod'] },
   { files: /^lib\/prompts\//, project: ['lib/text', 'lib/posts', 'lib/profile'], packages: [] },
   {
-    files: /^lib\/rewriting\//,
-    project: ['lib/text', 'lib/posts', 'lib/profile', 'lib/stylist', 'lib/metrics', 'lib/prompts', 'lib/engines'],
+    files: /^lib\/guided-profile\//,
+    project: ['lib/text', 'lib/posts', 'lib/traits', 'lib/profile', 'lib/prompts', 'lib/engines'],
     packages: ['zod'],
+  },
+  {
+    files: /^lib\/rewriting\//,
+    project: [
+      'lib/text',
+      'lib/posts',
+      'lib/traits',
+      'lib/profile',
+      'lib/stylist',
+      'lib/metrics',
+      'lib/prompts',
+      'lib/guided-profile',
+      'lib/engines',
+    ],
+    packages: ['zod', 'diff'],
   },
   {
     files: /^lib\/restoration\//,
@@ -73,28 +100,33 @@ export const table: readonly Row[] = [
     ],
     packages: [],
   },
-  { files: /^lib\/settings\//, project: ['lib/posts', 'lib/engines/settings.ts'], packages: ['zod'] },
+  {
+    files: /^lib\/settings\//,
+    project: ['lib/posts', 'lib/engines/settings.ts', 'lib/engines/sharing.ts'],
+    packages: ['zod'],
+  },
   { files: /^lib\/sites\//, project: ['lib/text', 'lib/posts'], packages: ['twitter-text'] },
   { files: /^lib\/editors\//, project: ['lib/text', 'lib/posts'], packages: [] },
   {
     files: /^lib\/storage\//,
-    project: ['lib/posts', 'lib/profile', 'lib/settings'],
-    types: ['lib/rewriting'],
+    project: ['lib/posts', 'lib/profile', 'lib/settings', 'lib/guided-profile'],
+    types: ['lib/rewriting', 'lib/engines'],
     packages: ['dexie', 'zod'],
   },
   // No zod, no schema: this is what pages load.
   {
-    files: /^lib\/messaging\/(client|ask-again|request-rewrite|refusal)\.ts$/,
+    files: /^lib\/messaging\/(client|ask-again|observe-rewrite|request-rewrite|refusal)\.ts$/,
     alone: true,
     project: asking,
-    types: ['lib/messaging'],
+    types: ['lib/messaging', 'lib/rewriting/job.ts'],
     packages: ['@webext-core/messaging', 'wxt'],
   },
   {
     files: /^lib\/messaging\//,
-    project: ['lib/posts', 'lib/profile', 'lib/engines', 'lib/rewriting', 'lib/settings'],
+    project: ['lib/posts', 'lib/profile', 'lib/engines', 'lib/guided-profile', 'lib/rewriting', 'lib/settings'],
     packages: ['zod', 'wxt', '@webext-core/messaging'],
   },
+  { files: /^lib\/host\//, project: ['lib/engines', 'lib/messaging'], packages: ['wxt', '@wllama/wllama'] },
   {
     files: /^lib\/evaluation\/report\//,
     project: evaluation,
@@ -129,6 +161,10 @@ export const table: readonly Row[] = [
       ...asking,
       'lib/rewriting/apply-changes.ts',
       'lib/rewriting/choose-voice.ts',
+      'lib/rewriting/job.ts',
+      'lib/engines/sharing.ts',
+      'lib/engines/whereabouts.ts',
+      'lib/settings/chosen-engine.ts',
       'lib/settings/settings-change.ts',
       'lib/sites/accounts.ts',
     ],
@@ -141,6 +177,8 @@ export const table: readonly Row[] = [
       ...views,
       ...showing,
       'lib/rewriting/apply-changes.ts',
+      'lib/guided-profile/edited-sentences.ts',
+      'lib/guided-profile/is-outdated.ts',
       'lib/text/percent.ts',
       'lib/profile/remarkable.ts',
     ],
@@ -149,8 +187,14 @@ export const table: readonly Row[] = [
   },
 
   {
-    files: /^entrypoints\/(background|offscreen)(\/|\.ts$)/,
-    project: [...core, 'lib/messaging', 'lib/storage', 'lib/settings', 'lib/sites'],
+    files: /^entrypoints\/background\//,
+    project: [...core, 'lib/messaging', 'lib/host', 'lib/storage', 'lib/settings', 'lib/sites'],
+    packages: ['wxt'],
+  },
+  // It runs models and keeps nothing but their files.
+  {
+    files: /^entrypoints\/offscreen\//,
+    project: ['lib/host', 'lib/messaging'],
     packages: ['wxt'],
   },
   {
@@ -159,10 +203,11 @@ export const table: readonly Row[] = [
     types: ['lib/posts', 'lib/rewriting', 'lib/messaging/protocol.ts'],
     packages: ['wxt'],
   },
-  // It names the kinds of site, reads an author's address as the adapters do, and asks for access to a host.
+  // It names the kinds of site and the engines, reads addresses as adapters and engines do, asks for access to a host, and
+  // begins what browsers allow in a click alone: taking in a model file, and the download of the browser's own model.
   {
     files: /^entrypoints\/options\//,
-    project: [...views, 'lib/messaging/client.ts', 'lib/sites', 'lib/settings/site-at.ts'],
+    project: [...views, 'lib/messaging/client.ts', 'lib/sites', 'lib/settings', 'lib/engines', 'lib/host/models.ts'],
     types: viewTypes,
     packages: ['react', 'react-dom', 'wxt'],
   },
@@ -175,6 +220,15 @@ export const table: readonly Row[] = [
 
   // Settings of tools.
   { files: /^[^/]+\.ts$/, project: [], packages: ['*'] },
+]
+
+/** Files that only some may import, whatever the table says of their folder. Tests may, too. */
+export const guarded: readonly { imported: string; by: RegExp; remedy: string }[] = [
+  {
+    imported: 'lib/storage/keys.ts',
+    by: /^entrypoints\/background\//,
+    remedy: 'only the background worker may have keys; pages learn which servers have one from lib/storage/queries.ts',
+  },
 ]
 
 /** Why, and what to do instead, for what is tried most: the first whose `imported` matches. */

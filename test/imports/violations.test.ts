@@ -59,6 +59,8 @@ describe('the import table', () => {
     ['one entrypoint importing another', 'entrypoints/popup/a.ts', 'entrypoints/options/b.ts'],
     ['the evaluation being imported by another than the command', 'entrypoints/background/a.ts', 'lib/evaluation/b.ts'],
     ['the client bringing schemas along', 'lib/messaging/client.ts', 'lib/messaging/protocol.ts'],
+    ['keys being read beside the background worker', 'entrypoints/offscreen/a.ts', 'lib/storage/keys.ts'],
+    ['keys being read by the rest of the storage', 'lib/storage/a.ts', 'lib/storage/keys.ts'],
     ['a folder that the table does not know', 'lib/utils/a.ts', 'lib/text/b.ts'],
   ])('refuses %s', async (_, from, to) => {
     const path = `${'../'.repeat(dirname(from).split('/').length)}${to}`

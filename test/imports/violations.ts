@@ -2,7 +2,7 @@ import { existsSync, globSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { resolve } from 'node:path'
 import { cruise, type ICruiseResult, type IDependency, type IModule } from 'dependency-cruiser'
-import { remedies, table } from './table.ts'
+import { guarded, remedies, table } from './table.ts'
 
 const folders = ['assets', 'components', 'entrypoints', 'lib', 'test']
 
@@ -46,6 +46,8 @@ function tableViolations({ source, dependencies }: IModule): string[] {
   return dependencies.flatMap((dependency) => {
     const name = importedName(dependency)
     if (name.startsWith('.')) return [`${source} imports ${name}, which is not there`]
+    const guard = guarded.find(({ imported, by }) => imported === name && !by.test(source) && !isTest(source))
+    if (guard) return [`${source} may not import ${name.replace(/\.tsx?$/, '')}: ${guard.remedy}`]
     if (!row.alone && folderOf(name) === folderOf(source)) return []
     const allowed = isPackage(dependency)
       ? row.packages.some((allowed) => allowed === '*' || allowed === name || (allowed === 'node:*' && isBuiltin(name)))
@@ -72,6 +74,10 @@ function isPackage({ module }: IDependency): boolean {
 
 function isTypeOnly({ dependencyTypes }: IDependency): boolean {
   return dependencyTypes.includes('type-only')
+}
+
+function isTest(path: string): boolean {
+  return /^test\/|\.(test|bench)\.tsx?$/.test(path)
 }
 
 function folderOf(path: string): string {

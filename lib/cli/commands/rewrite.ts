@@ -1,5 +1,6 @@
 import { defaultSettings } from '../../settings/settings.ts'
 import { rewriteBatch } from '../batch.ts'
+import { chooseRewriter } from '../choose-rewriter.ts'
 import { buildProfile } from '../build-profile.ts'
 import { defineCommand } from '../command.ts'
 import { InputError } from '../input-error.ts'
@@ -26,7 +27,29 @@ export const rewrite = defineCommand({
       valueHint: '0..1',
       description: `How far to go (${defaultSettings.strength} if not given)`,
     },
-    engine: { type: 'string', valueHint: 'NAME', description: 'Who rewrites: stylist, the only one so far' },
+    engine: {
+      type: 'string',
+      valueHint: 'NAME',
+      description: "Who rewrites: stylist (if not given), or openai for a model that speaks OpenAI's chat protocol",
+    },
+    model: { type: 'string', valueHint: 'NAME', description: 'The model, as its server calls it' },
+    'base-url': {
+      type: 'string',
+      valueHint: 'URL',
+      description:
+        "The model's server, such as http://127.0.0.1:8000/v1; its key is taken from IDIOLECT_API_KEY, or OPENAI_API_KEY for OpenAI's own",
+    },
+    'context-tokens': {
+      type: 'string',
+      valueHint: 'N',
+      description: 'What the model takes, prompt and answer together, where it is less than 4096',
+    },
+    sharing: {
+      type: 'string',
+      valueHint: 'profile|examples|history',
+      description:
+        'What the model is told beside the draft: the profile in words; with up to three posts (if not given, on this device); with all posts, which it reads first',
+    },
     batch: {
       type: 'string',
       valueHint: 'CASES.jsonl',
@@ -34,18 +57,15 @@ export const rewrite = defineCommand({
     },
     json: { type: 'boolean', description: 'The whole result as JSON: every change with its reason, and the checks' },
   },
-  async *run({ draft: words, posts: files, author, strength: given, engine, batch, json }, world) {
+  async *run({ draft: words, posts: files, author, strength: given, batch, json, ...chosen }, world) {
     const strength = readStrength(given)
-    if (engine !== undefined && engine !== 'stylist') {
-      throw new InputError(`There is no engine "${engine}" yet: leave --engine out, or write --engine stylist.`)
-    }
     if (batch !== undefined) {
       if (words.length > 0 || files.length > 0 || author !== undefined) {
         throw new InputError(
           'With --batch, posts and drafts come from its file: leave out --posts, --author and the draft.',
         )
       }
-      yield* rewriteBatch(batch, strength, world)
+      yield* rewriteBatch(batch, strength, chooseRewriter(chosen, world), world)
       return
     }
     if (files.length === 0)
@@ -61,7 +81,9 @@ export const rewrite = defineCommand({
     if (profile.claims.length === 0) {
       world.messages.write('These are too few posts to say how their author writes, so the draft stays as it is.\n')
     }
-    const result = await rewriteInVoice(draft, profile, strength, world.signal)
+    const rewriter = chooseRewriter(chosen, world)
+    const result = await rewriteInVoice(draft, { profile, posts }, strength, rewriter, world.signal)
+    if (result.fallback !== undefined) world.messages.write(`${result.fallback}\n`)
     yield json ? `${JSON.stringify(result, null, 2)}\n` : `${result.text}\n`
   },
 })

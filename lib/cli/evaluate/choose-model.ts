@@ -1,12 +1,9 @@
-import { createEngine } from '../../engines/index.ts'
-import { OpenAiSettings } from '../../engines/settings.ts'
 import type { ModelChoice } from '../../evaluation/run/evaluation.ts'
+import { connectEngine } from '../connect-engine.ts'
 import { InputError } from '../input-error.ts'
 import { readNumber } from '../read-number.ts'
 import type { World } from '../world.ts'
 import { demand } from './read-evaluation.ts'
-
-const openAi = 'https://api.openai.com/v1'
 
 /** The words that choose a model. */
 export interface ModelGiven {
@@ -52,22 +49,11 @@ export function readModel(given: ModelGiven): ModelChoice | undefined {
  * @throws InputError
  */
 export async function connect(model: ModelChoice, baseUrl: string | undefined, world: World): Promise<ModelChoice> {
-  const settings = OpenAiSettings.safeParse({ id: 'openai', baseUrl: baseUrl ?? openAi, model: model.model })
-  if (!settings.success) {
-    throw new InputError(`--base-url will not do: ${settings.error.issues[0]?.message ?? 'it is no address.'}`)
-  }
-  const key = keyFor(settings.data.baseUrl, world)
-  const engine = createEngine(settings.data, { fetch, key })
+  const { engine, baseUrl: server } = connectEngine({ model: model.model, baseUrl }, world)
   if (engine.place === 'a service') {
-    world.messages.write(`The data set's texts are sent to ${new URL(settings.data.baseUrl).host}.\n`)
+    world.messages.write(`The data set's texts are sent to ${new URL(server).host}.\n`)
   }
-  return { ...model, engine, baseUrl: settings.data.baseUrl }
-}
-
-/** A key goes to the host that it is for: OpenAI's own to OpenAI, and to any other server the one that was set for it. */
-function keyFor(baseUrl: string, { environment }: World): string | undefined {
-  const own = environment['IDIOLECT_API_KEY']
-  return own ?? (new URL(baseUrl).host === new URL(openAi).host ? environment['OPENAI_API_KEY'] : undefined)
+  return { ...model, engine, baseUrl: server }
 }
 
 function pricesOf(given: string): { input: number; output: number } {

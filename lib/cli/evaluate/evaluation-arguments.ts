@@ -10,7 +10,8 @@ export const evaluationArguments = {
   preset: {
     type: 'string',
     valueHint: 'NAME',
-    description: 'paper: all that the paper ran on this task; ablation: the stylist part by part',
+    description:
+      'paper: all that the paper ran on this task; ablation: the stylist part by part; pipeline: Idiolect with a model, whole and without each of its parts',
   },
   out: {
     type: 'string',
@@ -19,7 +20,11 @@ export const evaluationArguments = {
   },
   limit: { type: 'string', valueHint: 'N', description: 'Only the first N cases' },
   seed: { type: 'string', valueHint: 'N', description: 'For everything that is drawn (0 if not given)' },
-  strength: { type: 'string', valueHint: '0..1', description: 'How far the stylist goes' },
+  strength: {
+    type: 'string',
+    valueHint: '0..1',
+    description: 'How far the stylist goes, and idiolect asks a model to go',
+  },
   weights: {
     type: 'string',
     valueHint: 'FILE',

@@ -71,7 +71,9 @@ export function datasetNamed(given: string | undefined): Dataset {
 
 function methodsOf({ method, preset }: EvaluationGiven, { task }: Dataset): MethodSpec[] {
   if (namesIn(`${method ?? ''},${preset ?? ''}`).length === 0) {
-    throw new InputError('Say which methods to run: --method NAME,NAME or --preset NAME, with paper or ablation.')
+    throw new InputError(
+      'Say which methods to run: --method NAME,NAME or --preset NAME, with paper, ablation or pipeline.',
+    )
   }
   const specs = [...namesIn(preset ?? '').flatMap((name) => specsOf(name, task)), ...namesIn(method ?? '')]
   return [...new Set(specs)].map(parseMethodSpec)

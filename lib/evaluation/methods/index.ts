@@ -2,6 +2,7 @@ import { copy } from './copy.ts'
 import { directWithContext } from './direct-with-context.ts'
 import { direct } from './direct.ts'
 import { guidedProfile } from './guided-profile.ts'
+import { idiolect } from './idiolect.ts'
 import type { Method } from './method.ts'
 import { nearest } from './nearest.ts'
 import { ownPost } from './own-post.ts'
@@ -42,4 +43,5 @@ export const methods: readonly Method[] = [
   directWithContext,
   profile,
   guidedProfile,
+  idiolect,
 ]

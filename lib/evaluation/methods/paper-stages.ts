@@ -4,13 +4,13 @@ import { styleQuestion, styleWording } from '../../prompts/paper/style.ts'
 import { finalPrompt, guidancePrompt, profilePrompt, type Wording } from '../../prompts/paper/wording.ts'
 import type { Message } from '../../engines/engine.ts'
 import type { Case } from '../case.ts'
-import type { Content, Stage } from './method.ts'
+import type { Stage, Switch } from './method.ts'
 
 /**
  * The paper's stages: guidance, profile, answer. Those whose answers nobody needs are not asked.
  * @param guides whether a profile is made along guidance
  */
-export function paperStages(holds: ReadonlySet<Content>, { guides }: { guides: boolean }): readonly Stage[] {
+export function paperStages(holds: ReadonlySet<Switch>, { guides }: { guides: boolean }): readonly Stage[] {
   const makesProfile = holds.has('profile')
   const makesGuidance = holds.has('guidance') || (guides && makesProfile)
   return [

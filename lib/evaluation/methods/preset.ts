@@ -38,9 +38,25 @@ const parts = [
   'stylist',
 ]
 
+/** Our way with a model beside the draft, the stylist alone and the paper's best, then without each of its parts. */
+const pipeline = [
+  'copy',
+  'stylist',
+  'direct-with-context',
+  'guided-profile',
+  'idiolect',
+  'idiolect+examples+checks+stylist+best',
+  'idiolect+counts+checks+stylist+best',
+  'idiolect+counts+examples+stylist+best',
+  'idiolect+counts+examples+checks+best',
+  'idiolect+counts+examples+checks+stylist',
+  'idiolect+digestion+counts+examples+checks+stylist+best',
+]
+
 const presets = new Map<string, Partial<Record<TaskName, readonly string[]>>>([
   ['paper', paper],
   ['ablation', { paraphrase: parts, restoration: parts }],
+  ['pipeline', { paraphrase: pipeline, restoration: pipeline }],
 ])
 
 /**

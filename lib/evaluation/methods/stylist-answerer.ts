@@ -1,10 +1,10 @@
-import type { Post } from '../../posts/post.ts'
 import { buildCounts, profileOf } from '../../profile/build.ts'
 import type { StyleProfile } from '../../profile/style-profile.ts'
 import { rewriteByStylist } from '../../rewriting/stylist-rewriter.ts'
 import type { StylistWeights } from '../../stylist/weights.ts'
 import type { Past } from '../case.ts'
 import type { Answerer } from './method.ts'
+import { postsOf } from './posts-of.ts'
 
 /**
  * Answers with the draft as the stylist rewrites it from a profile of the history.
@@ -19,19 +19,8 @@ export function stylistAnswerer(
   const profiles = new WeakMap<readonly Past[], StyleProfile>()
   return (of) => {
     if (!('draft' in of)) return ''
-    const profile = profiles.get(of.history) ?? profileOf(buildCounts(of.history.map(postOf)))
+    const profile = profiles.get(of.history) ?? profileOf(buildCounts(postsOf(of.history)))
     profiles.set(of.history, profile)
     return rewriteByStylist({ draft: of.draft, voice: { profile, switchedOff }, strength }, weights).text
-  }
-}
-
-function postOf({ text, createdAt }: Past, index: number): Post {
-  return {
-    id: String(index),
-    site: 'history',
-    author: 'person',
-    text,
-    ...(createdAt !== undefined && { createdAt }),
-    visibility: 'public',
   }
 }

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import { percent } from '../../text/percent.ts'
 import type { Block } from './blocks.ts'
 import { cell } from './blocks.ts'
 import { count, figure } from './numbers.ts'
@@ -65,7 +66,13 @@ function facts(run: RunResults): [name: string, value: string][] {
   const commit = made.commit && `${made.commit}${made.changed ? ', with changes that were not committed' : ''}`
   const settings =
     engine &&
-    `${engine.id}, ${engine.model}, temperature ${engine.temperature}, at most ${engine.maxTokens} tokens, histories cut to ${engine.contextTokens} tokens`
+    [
+      `${engine.id}, ${engine.model}`,
+      engine.temperature === undefined
+        ? 'temperatures and lengths by the method'
+        : `temperature ${engine.temperature}, at most ${engine.maxTokens} tokens`,
+      `${identity.method.name === 'idiolect' ? 'prompts' : 'histories'} cut to ${engine.contextTokens} tokens`,
+    ].join(', ')
   const all: [string, string | undefined][] = [
     ['Folder', join(basename(dirname(folder)), basename(folder))],
     ['Data', `${file.data} (${dataset.name}, version ${dataset.version})`],
@@ -79,6 +86,8 @@ function facts(run: RunResults): [name: string, value: string][] {
       'Answers broken off',
       file.cutShort ? `${count(file.cutShort)}, at the limit of tokens; scored as they are` : undefined,
     ],
+    ['Answered by', answeredBy(file)],
+    ['Checks that failed', failedChecks(file)],
     ['Method', [identity.method.name, ...(identity.method.holds ?? [])].join(' + ')],
     ['Strength', identity.strength === undefined ? undefined : String(identity.strength)],
     ['Engine', settings],
@@ -95,6 +104,18 @@ function facts(run: RunResults): [name: string, value: string][] {
     ['Time', `${made.startedAt}${made.endedAt ? ` to ${made.endedAt}` : ', not ended'}`],
   ]
   return all.filter((fact): fact is [string, string] => fact[1] !== undefined)
+}
+
+/** Whose the answers of a pipeline are. */
+function answeredBy({ pipeline, answered }: RunResults['file']): string | undefined {
+  if (!pipeline) return undefined
+  const { byModel } = pipeline
+  return `the model: ${count(byModel)} of ${count(answered)} cases (${percent(byModel / Math.max(answered, 1))}), else the stylist`
+}
+
+function failedChecks({ pipeline }: RunResults['file']): string | undefined {
+  const failed = Object.entries(pipeline?.failedChecks ?? {}).toSorted(([, one], [, other]) => other - one)
+  return failed.length === 0 ? undefined : failed.map(([name, cases]) => `${name} in ${count(cases)} cases`).join(', ')
 }
 
 function missing({ scores }: RunResults): string[] {

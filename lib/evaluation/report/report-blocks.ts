@@ -6,6 +6,7 @@ import { gainPlots } from './gain-plot.ts'
 import { intervalPlots } from './interval-plot.ts'
 import { paperTables } from './paper-tables.ts'
 import { partsTables } from './parts-table.ts'
+import { pipelineTable } from './pipeline-table.ts'
 import { provenance } from './provenance.ts'
 import type { DatasetResults, Results, RunResults } from './results.ts'
 import { differencesTable, scoresTable, withoutGivenAwayTable } from './scores-tables.ts'
@@ -50,6 +51,7 @@ function besideThePaper(results: Results): Block[] {
 function datasetBlocks(dataset: DatasetResults, baseline: RunResults): Block[] {
   const without = withoutGivenAwayTable(dataset, baseline)
   const parts = partsTables(dataset)
+  const pipeline = pipelineTable(dataset)
   const unfinished = dataset.runs.filter(({ scores }) => !scores)
   return [
     { kind: 'heading', level: 2, text: dataset.title },
@@ -62,6 +64,7 @@ function datasetBlocks(dataset: DatasetResults, baseline: RunResults): Block[] {
     tableBlock(scoresTable(dataset, baseline)),
     { kind: 'plots', plots: intervalPlots(dataset, baseline) },
     ...(without ? [tableBlock(without)] : []),
+    ...(pipeline ? [tableBlock(pipeline)] : []),
     {
       kind: 'fold',
       summary: `Differences from ${baseline.label}, with p-values`,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { contents } from '../methods/method.ts'
+import { switches } from '../methods/method.ts'
 
 /*
  * What runs leave in their folder OUT:
@@ -26,7 +26,17 @@ export type CaseLine = z.infer<typeof CaseLine>
 
 /** A line of `predictions.jsonl`. A case that failed may come again; its last line counts. */
 export const PredictionLine = z.union([
-  z.object({ id: z.string(), prediction: z.string() }),
+  z.object({
+    id: z.string(),
+    prediction: z.string(),
+    /** Of the pipeline: who wrote it, `stylist` or the engine's id. */
+    source: z.string().optional(),
+    /** Names of the checks that replies of the model failed. */
+    failedChecks: z.array(z.string()).optional(),
+    /** Why the stylist answered, where the model was asked. */
+    fallback: z.string().optional(),
+    tokens: z.object({ input: z.number(), output: z.number(), estimated: z.boolean() }).optional(),
+  }),
   z.object({ id: z.string(), failed: z.string() }),
 ])
 export type PredictionLine = z.infer<typeof PredictionLine>
@@ -78,8 +88,8 @@ export const RunFile = z.object({
       /** SHA-256 of all that was read, in the order of reading. */
       checksum: z.string(),
     }),
-    method: z.object({ name: z.string(), holds: z.array(z.enum(contents)).optional() }),
-    /** How far the stylist goes, for a method without a model. */
+    method: z.object({ name: z.string(), holds: z.array(z.enum(switches)).optional() }),
+    /** How far the stylist goes, for a method that has it rewrite. */
     strength: z.number().optional(),
     /** SHA-256 of the file of learned weights, for a method that needs them. */
     weights: z.string().optional(),
@@ -89,8 +99,9 @@ export const RunFile = z.object({
         model: z.string(),
         /** Nothing where batch files are sent. */
         baseUrl: z.string().optional(),
-        maxTokens: z.number(),
-        temperature: z.number(),
+        /** Nothing where the method asks with its own. */
+        maxTokens: z.number().optional(),
+        temperature: z.number().optional(),
         /** Histories are cut to what fits this many tokens. */
         contextTokens: z.number(),
       })
@@ -120,6 +131,8 @@ export const RunFile = z.object({
   /** Parameters that the model refused, and what took their place. */
   adaptations: z.array(z.string()),
   tokens: z.object({ input: z.number(), output: z.number(), estimated: z.boolean() }).optional(),
+  /** Of the pipeline: cases that the model answered, and how often each check failed. */
+  pipeline: z.object({ byModel: z.number(), failedChecks: z.record(z.string(), z.number()) }).optional(),
   /** Cases whose last answer was broken off at the limit of tokens. They are scored as they are. */
   cutShort: z.number().optional(),
   /** In dollars, where prices were given. */

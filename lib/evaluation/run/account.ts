@@ -3,17 +3,18 @@ import { fileURLToPath } from 'node:url'
 import packageFile from '../../../package.json' with { type: 'json' }
 import type { RunFile } from '../results/formats.ts'
 import type { Answers } from './answers.ts'
-import type { Asking, Run } from './open-run.ts'
+import type { Asking, PipelineAsking, Run } from './open-run.ts'
 import { requestsOf, type StageRequest } from './walk.ts'
 
 /** All that is needed to repeat a run, and what it met so far. */
 export function accountFor(run: Run, adaptations: readonly string[], startedAt: string): RunFile {
-  const { prepared, cases, predictions, asking, before } = run
+  const { prepared, cases, predictions, asking, pipeline, before } = run
+  const baseUrl = (asking ?? pipeline)?.model.baseUrl
   const activities = cases.reduce((sum, { history }) => sum + history.length, 0) / cases.length
   return {
     identity: run.identity,
     data: prepared.data.name,
-    ...(asking?.model.baseUrl !== undefined && { baseUrl: asking.model.baseUrl }),
+    ...(baseUrl !== undefined && { baseUrl }),
     cases: cases.length,
     activities,
     answered: predictions.size,
@@ -22,6 +23,7 @@ export function accountFor(run: Run, adaptations: readonly string[], startedAt: 
     notes: [...prepared.notes],
     adaptations: [...new Set([...(before?.adaptations ?? []), ...adaptations])],
     ...(asking && accountOfAsking(cases, asking)),
+    ...(pipeline && accountOfPipeline(run, pipeline)),
     made: {
       command: prepared.command,
       version: packageFile.version,
@@ -43,6 +45,25 @@ function accountOfAsking(cases: Run['cases'], { stages, answers, model }: Asking
     cutShort: asked.filter(
       (requests) => requests.length === stages.length && answers.get(requests.at(-1)!.key)?.reason === 'length',
     ).length,
+  }
+}
+
+/** Who wrote what is there so far, which checks failed, and what it took. */
+function accountOfPipeline({ lines, before }: Run, { model }: PipelineAsking): Partial<RunFile> {
+  const answered = [...lines.values()].flatMap((line) => ('prediction' in line ? [line] : []))
+  const failedChecks: Record<string, number> = {}
+  const tokens = { input: 0, output: 0, estimated: false }
+  for (const line of answered) {
+    for (const name of line.failedChecks ?? []) failedChecks[name] = (failedChecks[name] ?? 0) + 1
+    tokens.input += line.tokens?.input ?? 0
+    tokens.output += line.tokens?.output ?? 0
+    tokens.estimated ||= line.tokens?.estimated ?? false
+  }
+  return {
+    pipeline: { byModel: answered.filter(({ source }) => source !== 'stylist').length, failedChecks },
+    tokens,
+    ...(model.prices && { cost: costOfTokens(tokens, model.prices) }),
+    ...(before?.prompts && { prompts: before.prompts }),
   }
 }
 

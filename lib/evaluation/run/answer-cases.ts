@@ -3,6 +3,7 @@ import { pMapIterable } from 'p-map'
 import { EngineFailure } from '../../engines/engine.ts'
 import type { Case } from '../case.ts'
 import type { LocalMethod } from '../methods/method.ts'
+import { askPipeline } from './ask-pipeline.ts'
 import type { PredictionLine } from '../results/formats.ts'
 import { UnusableInput } from '../unusable-input.ts'
 import type { AnswerLine } from './answers.ts'
@@ -23,7 +24,9 @@ export async function answerCases(run: Run, on: RunEvents, signal: AbortSignal):
   const adaptations = new Set<string>()
   try {
     if (run.asking) await askModel(run, run.asking, waiting, adaptations, on, signal)
-    else if (run.method.kind === 'local') await answerLocally(run, run.method, waiting, on, signal)
+    else if (run.pipeline) {
+      for await (const line of askPipeline(run.pipeline, waiting, adaptations, on, signal)) keep(run, line, on)
+    } else if (run.method.kind === 'local') await answerLocally(run, run.method, waiting, on, signal)
   } finally {
     on.end()
   }
@@ -113,7 +116,7 @@ async function ask(
   let text = ''
   for await (const event of model.engine.generate(request, signal)) {
     if (event.type === 'text') text += event.text
-    else {
+    else if (event.type === 'end') {
       const from = model.baseUrl === undefined ? {} : { server: model.baseUrl }
       const line = { key, case: caseId, stage, ...from, text, reason: event.reason, tokens: event.tokens }
       answers.add(line)
@@ -127,6 +130,7 @@ async function ask(
 
 function keep(run: Run, line: PredictionLine, on: RunEvents): void {
   run.file.append(line)
+  run.lines.set(line.id, line)
   if ('prediction' in line) run.predictions.set(line.id, line.prediction)
   on.step('failed' in line ? line.failed : undefined)
 }

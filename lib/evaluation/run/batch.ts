@@ -55,6 +55,12 @@ async function locked<Result>(
   work: (prepared: Prepared) => Promise<Result>,
 ): Promise<Result> {
   if (!evaluation.model) throw new UnusableInput('Batch files are for a model: give --engine openai and --model NAME.')
+  const pipeline = evaluation.methods.find(({ method }) => method.kind === 'pipeline')
+  if (pipeline) {
+    throw new UnusableInput(
+      `${pipeline.method.name} asks by what it was answered before, so it cannot be sent as batch files: take it out, and run it with \`idiolect evaluate run\`.`,
+    )
+  }
   const unlock = lockFolder(evaluation.out)
   try {
     return await work(await prepare(evaluation, on, signal))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { RunFile, ScoresFile } from '../results/formats.ts'
 import { taskNamed } from '../tasks/index.ts'
 import { accountFor } from './account.ts'
+import { promptsOf } from './ask-pipeline.ts'
 import type { ChosenMetrics } from './choose-metrics.ts'
 import type { Run } from './open-run.ts'
 import { writeJson, writeWhole } from './json-file.ts'
@@ -35,6 +36,7 @@ export async function finishRun(
   writeWhole(join(folder, 'measurements.jsonl'), measurements.map((line) => `${JSON.stringify(line)}\n`).join(''))
   writeJson(join(folder, 'scores.json'), scores)
   const account = accountFor(run, adaptations, startedAt)
+  if (run.pipeline) account.prompts = await promptsOf(run.pipeline, cases[0]!, signal)
   account.made.endedAt = new Date().toISOString()
   writeJson(join(folder, 'run.json'), account)
   return { name: run.name, folder, account, scores }

@@ -22,7 +22,7 @@ export async function prepare(evaluation: Evaluation, on: RunEvents, signal: Abo
       const fitting = allMethods.filter(({ tasks }) => tasks.includes(dataset.task)).map(({ name }) => name)
       throw new UnusableInput(`${method.name} is no method for ${dataset.task}: take one of ${fitting.join(', ')}.`)
     }
-    if (method.kind === 'model' && !evaluation.model) {
+    if (method.kind !== 'local' && !evaluation.model) {
       throw new UnusableInput(`${method.name} needs a model: give --engine openai, --base-url URL and --model NAME.`)
     }
     if (method.needsWeights && !evaluation.weights) {
@@ -67,7 +67,7 @@ export async function prepare(evaluation: Evaluation, on: RunEvents, signal: Abo
   demandUnseenAuthors(evaluation, cases)
   keepCases(folder, cases)
   const needsEncoder = dataset.needsEncoder || methods.some(({ method }) => method.needsEncoder)
-  const isAsked = methods.some(({ method }) => method.kind === 'model')
+  const isAsked = methods.some(({ method }) => method.kind !== 'local')
   return {
     ...evaluation,
     ...(isAsked &&

@@ -6,7 +6,7 @@ import type { ModelChoice, Prepared } from './evaluation.ts'
 /** `OUT/<dataset>/<method>[+switch…][@engine-model]`. */
 export function runFolder({ folder, model, dataset }: Prepared, spec: MethodSpec): string {
   const name = nameOf(spec, dataset.task)
-  return join(folder, spec.method.kind === 'model' && model ? `${name}@${modelSlug(model)}` : name)
+  return join(folder, spec.method.kind !== 'local' && model ? `${name}@${modelSlug(model)}` : name)
 }
 
 /** `OUT/<dataset>/answers/<engine>-<model>.jsonl`. @param folder `OUT/<dataset>` */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { GenerationRequest } from '../../engines/engine.ts'
 import type { Case } from '../case.ts'
 import type { Stage } from '../methods/method.ts'
+import { requestKey } from './request-key.ts'
 
 /** What is the same for all requests of a run. Tokens at most, and how much chance. */
 export interface Sampling {
@@ -43,7 +43,7 @@ export function requestsOf(
   const requests: StageRequest[] = []
   for (const stage of stages) {
     const request = { messages: stage.messages(of, answers), ...sampling }
-    const key = createHash('sha256').update(JSON.stringify(request)).digest('hex')
+    const key = requestKey(request)
     requests.push({ key, stage: stage.name, request })
     const answer = answerTo(key)
     if (answer === undefined) break

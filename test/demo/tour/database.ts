@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test'
  * All rows of one table of the extension's database.
  * @param page a page of the extension
  */
-export async function rowsOf<Row>(page: Page, table: 'posts' | 'jobs'): Promise<Row[]> {
+export async function rowsOf<Row>(
+  page: Page,
+  table: 'posts' | 'jobs' | 'requests' | 'settings' | 'guidedProfiles',
+): Promise<Row[]> {
   const rows = await page.evaluate(async (name) => {
     const settled = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((settle, fail) => {

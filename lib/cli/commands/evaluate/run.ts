@@ -31,7 +31,7 @@ export const run = defineCommand({
   async *run(given, world) {
     const chosen = readModel(given)
     const read = await readEvaluation(given, chosen, world, 'run')
-    const isAsked = read.methods.some(({ method }) => method.kind === 'model')
+    const isAsked = read.methods.some(({ method }) => method.kind !== 'local')
     const model = chosen && isAsked ? await connect(chosen, given['base-url'], world) : chosen
     const evaluation = { ...read, ...(model && { model }) }
     const on = runProgress(world, model?.prices)
