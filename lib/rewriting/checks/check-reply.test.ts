@@ -19,6 +19,7 @@ describe('accepts', () => {
     ['Is anyone around for lunch?', 'anyone around for lunch'],
     ['I hate Mondays.', 'mondays are the worst'],
     ['Happy birthday Mum!', 'happy bday mum!!'],
+    ['I do not know what you mean. I am late!', 'idk what u mean. im late!'],
     ['Good morning', 'gm'],
     ['How are you?', 'how r u'],
     ['The dog ate my homework.', 'my homework got eaten by the dog 😂'],

@@ -41,15 +41,21 @@ const flips: readonly (readonly [from: Person, to: Person])[] = [
   ['she', 'he'],
 ]
 
-/** Of each person that a text speaks of, the next word that tells something: what they do or have. */
-function deedsOf({ terms }: Reading): ReadonlyMap<Person, ReadonlySet<string>> {
+/** How far what somebody does may stand from them, in UTF-16 units. */
+const nearby = 120
+
+/** Of each person that a text speaks of, the next word of the sentence that tells something: what they do or have. */
+function deedsOf({ text, terms }: Reading): ReadonlyMap<Person, ReadonlySet<string>> {
   const deeds = new Map<Person, Set<string>>()
   for (const [index, { word }] of terms.entries()) {
     const person = personOf.get(word.lower)
     if (person === undefined || isPhrase(terms, index)) continue
     const own = deeds.get(person) ?? new Set()
     deeds.set(person, own)
-    const next = terms.slice(index + 1, index + 4).find(({ isContent }) => isContent)
+    const end = word.end + /^[^.!?…\n]*/.exec(text.slice(word.end, word.end + nearby))![0].length
+    const following = terms.slice(index + 1, index + 4)
+    const other = following.findIndex((term) => term.word.start >= end || personOf.has(term.word.lower))
+    const next = following.slice(0, other === -1 ? undefined : other).find(({ isContent }) => isContent)
     if (next) own.add(stemOf(next.word.lower))
   }
   return deeds
