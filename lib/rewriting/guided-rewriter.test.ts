@@ -97,6 +97,7 @@ test('keeps a good reply though the engine fails at the next', async () => {
 })
 
 describe('asks nothing', () => {
+  const noWords = "There are no words for a model to rewrite. This is the stylist's rewrite."
   const refusing = scripted(() => {
     throw new Error('asked')
   })
@@ -104,7 +105,8 @@ describe('asks nothing', () => {
   test.each(['', '  \n', 'https://example.org/a', '🌧️', '12:30'])('of a draft without words: %j', async (empty) => {
     const result = await resultOf(refusing, { ...task, draft: empty })
     expect(result).toMatchObject({ text: empty, source: 'stylist', changes: [] })
-    expect(result.fallback).toBeUndefined()
+    // What was not asked is said, so that the stylist's rewrite is not taken for a model's.
+    expect(result.fallback).toBe(empty.trim() === '' ? undefined : noWords)
     expect(result.asked).toBeUndefined()
   })
 
@@ -112,11 +114,18 @@ describe('asks nothing', () => {
     expect(await resultOf(refusing, { ...task, voice: voiceFrom([]) })).toMatchObject({
       text: draft,
       source: 'stylist',
+      fallback: expect.stringMatching(/^Too little is known of how you write/),
     })
   })
 
+  test('of a draft longer than can be checked', async () => {
+    const result = await resultOf(refusing, { ...task, draft: 'We will have soup tomorrow. '.repeat(400) })
+    expect(result.fallback).toMatch(/^recorded replies is asked for drafts of up to 5000 characters\./)
+    expect(result.text).toContain('soup tomorrow')
+  })
+
   test('where the draft is longer than the window', async () => {
-    const long = { ...task, draft: 'We will have soup tomorrow. '.repeat(200) }
+    const long = { ...task, draft: 'We will have soup tomorrow. '.repeat(150) }
     const result = await resultOf({ ...refusing, contextTokens: 1024 }, long)
     expect(result.fallback).toMatch(/^The draft is too long for recorded replies\./)
     expect(result.text).not.toBe('')

@@ -8,6 +8,7 @@ import { analyze } from '../text/analysis.ts'
 import { type Candidate, candidateFrom, type Judging, rankOf } from './candidate.ts'
 import { changesBetween } from './changes-between.ts'
 import { hideEntities } from './checks/placeholders.ts'
+import { readable } from './checks/check-reply.ts'
 import { hasReasoning } from './checks/reasoning.ts'
 import { askRewrite, fitsWindow, type RewriteRequest } from './rewrite-request.ts'
 import type { Check, RewriteEvent, Rewriter, RewriteResult, RewriteTask } from './rewriter.ts'
@@ -48,8 +49,11 @@ export function guidedRewriter(engine: Engine, options: GuidedOptions): Rewriter
     id: engine.id,
     async *rewrite(task, signal) {
       signal.throwIfAborted()
-      if (!hasWords(task) || !isKnown(task, options)) {
-        yield { type: 'result', result: rewriteByStylist(task, options.weights) }
+      const reason = whyNotAsked(engine, task, options)
+      if (reason !== undefined) {
+        const result = rewriteByStylist(task, options.weights)
+        const fallback = `${reason} This is the stylist's rewrite.`
+        yield { type: 'result', result: { ...result, ...(task.draft.trim() !== '' && { fallback }) } }
         return
       }
       const left = new AbortController()
@@ -65,6 +69,13 @@ export function guidedRewriter(engine: Engine, options: GuidedOptions): Rewriter
 /** How much of the rank may be given for a model's own words: the more, the further the person would have it go. */
 function slack(strength: number): number {
   return leastSlack + moreSlack * Math.min(Math.max(strength, 0), 1)
+}
+
+/** Why there is no use in asking a model; nothing where there may be. */
+function whyNotAsked({ label }: Engine, task: RewriteTask, options: GuidedOptions): string | undefined {
+  if (task.draft.length > readable) return `${label} is asked for drafts of up to ${readable} characters.`
+  if (!hasWords(task)) return 'There are no words for a model to rewrite.'
+  return isKnown(task, options) ? undefined : 'Too little is known of how you write for a model to use.'
 }
 
 /** What a model could rewrite: words outside links, names and numbers. */

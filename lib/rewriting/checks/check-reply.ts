@@ -44,8 +44,11 @@ const looks: readonly Look[] = [
   sameMatter,
 ]
 
-/** Longer texts are not taken apart: no post is, and whoever sends such a reply has something else in mind. */
-const readable = 20_000
+/**
+ * Characters of a draft or a reply that are looked at; longer texts would take too long to be taken apart and compared, no post is
+ * so long, and whoever sends such a reply has something else in mind.
+ */
+export const readable = 5000
 const tooLong: Check = {
   name: 'length-kept',
   passed: false,

@@ -1,3 +1,4 @@
+import { lookalikeIn } from './hidden-characters.ts'
 import { type Look, outcome } from './subject.ts'
 
 const signs: readonly (readonly [what: string, pattern: RegExp])[] = [
@@ -22,9 +23,11 @@ const signs: readonly (readonly [what: string, pattern: RegExp])[] = [
 /** Never right, whatever the draft has. */
 const script = /<\/?script\b|javascript:/i
 
-/** No markup, role, control token or placeholder that the draft does not have. */
+/** No markup, role, control token, placeholder or look-alike that the draft does not have. */
 export const noMarkup: Look = ({ draft, reply }) => {
   if (script.test(reply.text)) return outcome('no-markup', '', 'The reply has a script in it.')
+  if (lookalikeIn(reply.text, draft.text) !== undefined)
+    return outcome('no-markup', '', 'The reply has a word with letters of two scripts that look alike.')
   const found = signs.find(([, pattern]) => pattern.test(reply.text) && !pattern.test(draft.text))
   return outcome('no-markup', 'plain text', found && `The reply has ${found[0]} in it.`)
 }

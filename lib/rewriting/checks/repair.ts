@@ -1,3 +1,4 @@
+import { withoutHidden } from './hidden-characters.ts'
 import { withoutReasoning } from './reasoning.ts'
 import { withoutTalk } from './talk-around.ts'
 import { withoutWrapping } from './wrapping.ts'
@@ -5,9 +6,9 @@ import { withoutWrapping } from './wrapping.ts'
 /** How often one thing around a reply may stand inside another. */
 const rounds = 6
 
-/** A reply without what can surely be taken off: reasoning, control tokens, announcements, closing talk, and what is put around all. */
+/** A reply without what can surely be taken off: reasoning, control tokens, what is not seen, announcements, closing talk, and what is put around all. */
 export function repair(reply: string, draft: string): string {
-  let text = withoutControl(withoutReasoning(reply.replaceAll('\r\n', '\n'))).trim()
+  let text = withoutHidden(withoutControl(withoutReasoning(reply.replaceAll('\r\n', '\n'))), draft).trim()
   for (let round = 0; round < rounds; round++) {
     const before = text
     text = withoutTalk(withoutWrapping(text, draft), draft)

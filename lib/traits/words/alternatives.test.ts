@@ -17,6 +17,7 @@ describe('says it otherwise', () => {
   test.each([
     ['I will purchase the tickets', 'purchase', ['I will buy the tickets', 'I will get the tickets']],
     ['June, I apologize. We will try.', 'I apologize', ["June, I'm sorry. We will try.", 'June, sorry. We will try.']],
+    ['I feel that is wrong.', 'I feel that', []],
     ['There were many persons.', 'persons', ['There were many people.']],
     ['He moves the other persons arms.', 'persons', []],
     ['It is an edible footwear.', 'footwear', []],

@@ -94,7 +94,7 @@ from my perspective, [^_] > to me,; i think
 from my point of view, [^_] > to me,; i think
 i am of the opinion that > i think
 it is my belief that > i think
-i feel that > i think
+i feel that [!_is/was/would/could/has/will/should/might/makes/must] > i think
 it is possible that > maybe
 it's possible that > maybe
 there is a possibility that > maybe
