@@ -26,6 +26,11 @@ describe('a failure that the next request would meet too', () => {
       'no model "',
     ],
     ['no quota', error(429, { message: 'Quota exceeded', code: 'insufficient_quota' }), 'There is no credit left at'],
+    [
+      'a redirect to nowhere',
+      () => ({ status: 307, body: '' }),
+      'has moved to another address: look up its new address',
+    ],
     ['a web page', page('<!doctype html><title>Hi</title>'), 'A web page, not a model, answers at'],
   ])('%s', async (_, reply, words) => {
     const { message, isLasting } = await failureOf((await serve(reply, { key })).engine)

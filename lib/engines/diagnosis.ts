@@ -123,7 +123,9 @@ function refused(refusal: Refusal, { baseUrl, model, key }: Asked, subject: stri
     )
   }
   if (status !== undefined && status < 400) {
-    return lasting(`${subject} has moved to ${printable(movedTo ?? 'another address')}`, 'give that as the base URL')
+    return movedTo === undefined
+      ? lasting(`${subject} has moved to another address`, 'look up its new address')
+      : lasting(`${subject} has moved to ${printable(movedTo)}`, 'give that as the base URL')
   }
   if (status === 429)
     return passing(
