@@ -40,10 +40,12 @@ const stylist: ChosenRewriter = {
  * @throws InputError
  */
 export function chooseRewriter(given: RewriterGiven, world: World): ChosenRewriter {
-  const { engine: name, model, 'base-url': baseUrl, sharing: chosen } = given
+  const { engine: name, model, 'base-url': baseUrl, 'context-tokens': context, sharing: chosen } = given
   if (name === undefined || name === 'stylist') {
-    if (model === undefined && baseUrl === undefined && chosen === undefined) return stylist
-    throw new InputError('--model, --base-url and --sharing are for a model: write --engine openai as well.')
+    if ([model, baseUrl, context, chosen].every((word) => word === undefined)) return stylist
+    throw new InputError(
+      '--model, --base-url, --context-tokens and --sharing are for a model: write --engine openai as well.',
+    )
   }
   if (name !== 'openai') {
     throw new InputError(`There is no engine "${name}" here: write --engine openai, or --engine stylist.`)
@@ -53,7 +55,7 @@ export function chooseRewriter(given: RewriterGiven, world: World): ChosenRewrit
   if (!sharing.success) {
     throw new InputError(`--sharing is "${chosen}": write profile, examples or history.`)
   }
-  const contextTokens = readNumber('--context-tokens', given['context-tokens'], {
+  const contextTokens = readNumber('--context-tokens', context, {
     least: 512,
     isWhole: true,
     example: '4096',

@@ -113,6 +113,8 @@ it.each([
   [['--engine', 'opnai'], /^There is no engine "opnai" here/],
   [['--engine', 'openai'], /^Say which model to ask/],
   [['--model', 'small'], /write --engine openai as well/],
+  [['--context-tokens', '4096'], /write --engine openai as well/],
+  [['--engine', 'stylist', '--context-tokens', '4096'], /write --engine openai as well/],
   [
     ['--engine', 'openai', '--model', 'small', '--sharing', 'all'],
     /^--sharing is "all": write profile, examples or history/,
