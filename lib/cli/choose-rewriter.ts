@@ -85,9 +85,11 @@ async function voiceFor(
   engine: Engine,
   sharing: Sharing,
   profile: StyleProfile,
-  posts: readonly Post[],
+  all: readonly Post[],
   { messages, signal }: Pick<World, 'messages' | 'signal'>,
 ): Promise<Voice> {
+  // Of posts that are not for everybody, only a model on this device may know.
+  const posts = engine.place === 'this device' ? all : all.filter(({ visibility }) => visibility === 'public')
   const voice: Voice = { profile, switchedOff: [], ...(sharing !== 'profile' && { posts }) }
   if (sharing !== 'history') return voice
   try {

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { asJsonLines, lowPosts } from '../../../test/cli/invented-posts.ts'
 import { runCaptured } from '../../../test/cli/run-captured.ts'
 import { type Answer, type ChatRequest, startModelServer } from '../../../test/model-server/model-server.ts'
@@ -68,6 +68,41 @@ it('tells a model on this device up to three posts, or none, or has it read them
   const read = await told('--sharing', 'history')
   expect(read[0]).toBe(lowPosts.length)
   expect(Math.max(...read.slice(1))).toBeLessThanOrEqual(3)
+})
+
+it('tells a model elsewhere no post that is not for everybody, and one on this device all', async () => {
+  const hidden = lowPosts.slice(0, 12)
+  const lines = lowPosts.map((text) =>
+    JSON.stringify({ text, visibility: hidden.includes(text) ? 'restricted' : 'public' }),
+  )
+  // The stricter of two copies counts, in whichever order they come.
+  const twice = [
+    JSON.stringify({ text: hidden[0], id: 'a' }),
+    JSON.stringify({ text: hidden[0], id: 'a', visibility: 'restricted' }),
+  ]
+  const posts = [...lines, ...twice].join('\n')
+  const told = async (place: 'here' | 'elsewhere', sharing: string) => {
+    const server = await serve((asked) => (sentIn(asked).includes('<text>') ? good : 'You use no capital letters.'))
+    const { fetch } = globalThis
+    const origin = 'https://model.invalid'
+    vi.stubGlobal('fetch', (input: string, init: RequestInit) =>
+      fetch(input.replace(origin, new URL(server.url).origin), init),
+    )
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const url = place === 'here' ? server.url : `${origin}/v1`
+    await runCaptured(words(url, draft, '--sharing', sharing), { files: { 'low.jsonl': posts } })
+    vi.unstubAllGlobals()
+    const sent = server.requests.map(sentIn).join('\n')
+    return {
+      hidden: hidden.filter((text) => sent.includes(text)).length,
+      all: lowPosts.filter((text) => sent.includes(text)).length,
+    }
+  }
+  expect(await told('here', 'history')).toEqual({ hidden: hidden.length, all: lowPosts.length })
+  expect(await told('elsewhere', 'history')).toEqual({ hidden: 0, all: lowPosts.length - hidden.length })
+  const { hidden: shown, all } = await told('elsewhere', 'examples')
+  expect(shown).toBe(0)
+  expect(all).toBeGreaterThan(0)
 })
 
 it('says where texts go that leave this device', async () => {
