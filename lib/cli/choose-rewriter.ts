@@ -1,6 +1,6 @@
 import { type Engine, EngineFailure } from '../engines/engine.ts'
 import { Sharing, sharedWith } from '../engines/sharing.ts'
-import { digest } from '../guided-profile/digest.ts'
+import { digest, type DigestionProgress } from '../guided-profile/digest.ts'
 import type { Post } from '../posts/post.ts'
 import type { StyleProfile } from '../profile/style-profile.ts'
 import { guidedRewriter } from '../rewriting/guided-rewriter.ts'
@@ -9,6 +9,7 @@ import { stylistRewriter } from '../rewriting/stylist-rewriter.ts'
 import { connectEngine } from './connect-engine.ts'
 import { InputError } from './input-error.ts'
 import { readNumber } from './read-number.ts'
+import type { Waiting } from './waiting.ts'
 import type { World } from './world.ts'
 
 /** The words that choose who rewrites. */
@@ -23,8 +24,13 @@ export interface RewriterGiven {
 /** Who rewrites, and how a voice is made for it. */
 export interface ChosenRewriter {
   rewriter: Rewriter
-  /** @param posts newest first */
-  voiceOf(profile: StyleProfile, posts: readonly Post[]): Promise<Voice>
+  /**
+   * @param posts newest first
+   * @param waiting is told how far a model is that reads them
+   */
+  voiceOf(profile: StyleProfile, posts: readonly Post[], waiting?: Waiting): Promise<Voice>
+  /** Whether a model is asked, which takes a while. */
+  isSlow: boolean
 }
 
 /** Replies of which the best is shown, from a model that costs nothing. */
@@ -33,6 +39,7 @@ const candidatesHere = 3
 const stylist: ChosenRewriter = {
   rewriter: stylistRewriter,
   voiceOf: (profile) => Promise.resolve({ profile, switchedOff: [] }),
+  isSlow: false,
 }
 
 /**
@@ -71,7 +78,8 @@ export function chooseRewriter(given: RewriterGiven, world: World): ChosenRewrit
       sharing: sharedWith(engine.place, told),
       candidates: engine.place === 'this device' ? candidatesHere : 1,
     }),
-    voiceOf: (profile, posts) => voiceFor(engine, told, profile, posts, world),
+    voiceOf: (profile, posts, waiting) => voiceFor(engine, told, { profile, posts }, world, waiting),
+    isSlow: true,
   }
 }
 
@@ -84,18 +92,21 @@ const sent: Record<Sharing, string> = {
 async function voiceFor(
   engine: Engine,
   sharing: Sharing,
-  profile: StyleProfile,
-  all: readonly Post[],
+  { profile, posts: all }: { profile: StyleProfile; posts: readonly Post[] },
   { messages, signal }: Pick<World, 'messages' | 'signal'>,
+  waiting: Waiting | undefined,
 ): Promise<Voice> {
   // Of posts that are not for everybody, only a model on this device may know.
   const posts = engine.place === 'this device' ? all : all.filter(({ visibility }) => visibility === 'public')
   const voice: Voice = { profile, switchedOff: [], ...(sharing !== 'profile' && { posts }) }
   if (sharing !== 'history') return voice
+  const on = ({ part, of, phase = 'connecting' }: DigestionProgress) =>
+    waiting?.at({ phase, of: `Reading the posts, ${part} of ${of}` })
   try {
-    return { ...voice, guided: await digest({ engine, profile, posts, switchedOff: [] }, () => {}, signal) }
+    return { ...voice, guided: await digest({ engine, profile, posts, switchedOff: [] }, on, signal) }
   } catch (error) {
     if (!(error instanceof EngineFailure)) throw error
+    waiting?.end()
     messages.write(`${error.message} The posts were counted instead.\n`)
     return voice
   }

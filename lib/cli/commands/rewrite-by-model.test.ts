@@ -36,6 +36,19 @@ it('has a model rewrite a draft, and gives the key that was set for it', async (
   for (const { headers } of server.requests) expect(headers.authorization).toBe('Bearer sk-mine')
 })
 
+it('shows on a terminal what it waits for, and leaves nothing of it behind', async () => {
+  const server = await serve((asked) => (sentIn(asked).includes('<text>') ? good : 'You use no capital letters.'))
+  const { messages, output } = await runCaptured(words(server.url, draft, '--sharing', 'history'), {
+    files,
+    columns: 80,
+  })
+  expect(output).toBe(`${good}\n`)
+  const lines = messages.split('\r\u001B[2K')
+  expect(lines[1]).toMatch(/^Reading the posts, 1 of \d: Connecting…$/)
+  expect(lines).toContain('Checking…')
+  expect(lines.at(-1)).toBe('')
+})
+
 it('says with --json who wrote it and what was checked', async () => {
   const server = await serve(() => good)
   const { output } = await runCaptured(words(server.url, draft, '--json'), { files })
