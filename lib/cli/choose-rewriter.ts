@@ -1,13 +1,14 @@
-import { type Engine, EngineFailure } from '../engines/engine.ts'
+import { EngineFailure } from '../engines/engine.ts'
 import { Sharing, sharedWith } from '../engines/sharing.ts'
 import { digest, type DigestionProgress } from '../guided-profile/digest.ts'
 import type { Post } from '../posts/post.ts'
 import type { StyleProfile } from '../profile/style-profile.ts'
 import { guidedRewriter } from '../rewriting/guided-rewriter.ts'
 import type { Rewriter, Voice } from '../rewriting/rewriter.ts'
-import { stylistRewriter } from '../rewriting/stylist-rewriter.ts'
+import { rewriteByStylist, stylistRewriter } from '../rewriting/stylist-rewriter.ts'
 import { connectEngine } from './connect-engine.ts'
 import { InputError } from './input-error.ts'
+import { type Minded, minding } from './minding.ts'
 import { readNumber } from './read-number.ts'
 import type { Waiting } from './waiting.ts'
 import type { World } from './world.ts'
@@ -29,8 +30,16 @@ export interface ChosenRewriter {
    * @param waiting is told how far a model is that reads them
    */
   voiceOf(profile: StyleProfile, posts: readonly Post[], waiting?: Waiting): Promise<Voice>
-  /** Whether a model is asked, which takes a while. */
-  isSlow: boolean
+  /** Where one is asked. */
+  model?: AskedModel
+}
+
+/** A model that rewrites. */
+export interface AskedModel {
+  /** As it names itself. */
+  label: string
+  /** How it failed last, if ever. After a failure that lasts it is asked no more. */
+  failure(): EngineFailure | undefined
 }
 
 /** Replies of which the best is shown, from a model that costs nothing. */
@@ -39,7 +48,6 @@ const candidatesHere = 3
 const stylist: ChosenRewriter = {
   rewriter: stylistRewriter,
   voiceOf: (profile) => Promise.resolve({ profile, switchedOff: [] }),
-  isSlow: false,
 }
 
 /**
@@ -67,19 +75,24 @@ export function chooseRewriter(given: RewriterGiven, world: World): ChosenRewrit
     isWhole: true,
     example: '4096',
   })
-  const { engine, baseUrl: server } = connectEngine({ model, baseUrl, contextTokens }, world)
+  const { engine: connected, baseUrl: server } = connectEngine({ model, baseUrl, contextTokens }, world)
+  const minded = minding(connected)
+  const { engine } = minded
   // A model on this device may be told all, and still reads the whole history only if the person says so.
   const told = sharing.data ?? (engine.place === 'this device' ? 'examples' : 'profile')
   if (engine.place !== 'this device') {
     world.messages.write(`${sent[told]} is sent to ${new URL(server).host}.\n`)
   }
   return {
-    rewriter: guidedRewriter(engine, {
-      sharing: sharedWith(engine.place, told),
-      candidates: engine.place === 'this device' ? candidatesHere : 1,
-    }),
-    voiceOf: (profile, posts, waiting) => voiceFor(engine, told, { profile, posts }, world, waiting),
-    isSlow: true,
+    rewriter: untilItFails(
+      guidedRewriter(engine, {
+        sharing: sharedWith(engine.place, told),
+        candidates: engine.place === 'this device' ? candidatesHere : 1,
+      }),
+      minded,
+    ),
+    voiceOf: (profile, posts, waiting) => voiceFor(minded, told, { profile, posts }, world, waiting),
+    model: { label: engine.label, failure: minded.failure },
   }
 }
 
@@ -89,8 +102,24 @@ const sent: Record<Sharing, string> = {
   history: 'The draft with a description of how the person writes, and their posts,',
 }
 
+/** Every next request would fail as one did whose failure lasts: from then on the stylist rewrites. */
+function untilItFails(rewriter: Rewriter, { failure }: Minded): Rewriter {
+  return {
+    id: rewriter.id,
+    async *rewrite(task, signal) {
+      const met = failure()
+      if (!met?.isLasting) {
+        yield* rewriter.rewrite(task, signal)
+        return
+      }
+      const fallback = `${met.message} This is the stylist's rewrite.`
+      yield { type: 'result', result: { ...rewriteByStylist(task), fallback } }
+    },
+  }
+}
+
 async function voiceFor(
-  engine: Engine,
+  { engine, failure }: Minded,
   sharing: Sharing,
   { profile, posts: all }: { profile: StyleProfile; posts: readonly Post[] },
   { messages, signal }: Pick<World, 'messages' | 'signal'>,
@@ -99,7 +128,7 @@ async function voiceFor(
   // Of posts that are not for everybody, only a model on this device may know.
   const posts = engine.place === 'this device' ? all : all.filter(({ visibility }) => visibility === 'public')
   const voice: Voice = { profile, switchedOff: [], ...(sharing !== 'profile' && { posts }) }
-  if (sharing !== 'history') return voice
+  if (sharing !== 'history' || failure()?.isLasting) return voice
   const on = ({ part, of, phase = 'connecting' }: DigestionProgress) =>
     waiting?.at({ phase, of: `Reading the posts, ${part} of ${of}` })
   try {
@@ -107,7 +136,8 @@ async function voiceFor(
   } catch (error) {
     if (!(error instanceof EngineFailure)) throw error
     waiting?.end()
-    messages.write(`${error.message} The posts were counted instead.\n`)
+    // What lasts is told with the rewrite.
+    if (!error.isLasting) messages.write(`${error.message} The posts were counted instead.\n`)
     return voice
   }
 }

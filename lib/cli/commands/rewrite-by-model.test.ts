@@ -136,8 +136,11 @@ it('rewrites a batch, with source, checks and fallback in each line', async () =
   ]
   const input = cases.map((one) => JSON.stringify(one)).join('\n')
   const model = ['--engine', 'openai', '--model', 'model', '--base-url', server.url]
-  const { code, output } = await runCaptured(['rewrite', '--batch', '-', ...model], { input })
+  const { code, output, messages } = await runCaptured(['rewrite', '--batch', '-', ...model], { input })
   expect(code).toBe(0)
+  expect(messages).toMatch(
+    /^Rewritten by model at 127\.0\.0\.1:\d+: 1 of 3\. By the stylist: 2\.\n  1: No reply passed the checks\.\n  1: .+\.\n$/,
+  )
   const lines = output
     .trimEnd()
     .split('\n')
@@ -155,6 +158,33 @@ it('rewrites a batch, with source, checks and fallback in each line', async () =
   })
   expect(lines[2]).toMatchObject({ id: 3, rewrite: '', source: 'stylist' })
   for (const { checks } of lines.slice(0, 2)) expect(checks).toEqual(expect.arrayContaining([expect.any(Object)]))
+})
+
+it.each([
+  ['profile', 1],
+  // The posts of one person are to be read first.
+  ['history', 1],
+])('asks for a batch no more after a failure that lasts, and says it once (%s)', async (sharing, requests) => {
+  const server = await serve(() => ({ status: 401, body: { error: { message: 'Who are you?' } } }))
+  const input = [1, 2, 3].map((id) => JSON.stringify({ id, posts: lowPosts, draft })).join('\n')
+  const model = ['--engine', 'openai', '--model', 'model', '--base-url', server.url, '--sharing', sharing]
+  const { code, output, messages } = await runCaptured(['rewrite', '--batch', '-', ...model], { input })
+  expect(code).toBe(0)
+  expect(server.requests).toHaveLength(requests)
+  const lines = output.trimEnd().split('\n')
+  expect(lines).toHaveLength(3)
+  for (const line of lines) {
+    expect(JSON.parse(line)).toMatchObject({
+      source: 'stylist',
+      fallback: expect.stringMatching(/wants a key: set one\. This is the stylist's rewrite\.$/) as string,
+    })
+  }
+  expect(messages.split('\n')).toEqual([
+    expect.stringMatching(/^The server at \S+ wants a key: set one\. The stylist rewrites the rest\.$/),
+    expect.stringMatching(/^Rewritten by model at \S+: 0 of 3\. By the stylist: 3\.$/),
+    expect.stringMatching(/^  3: model at \S+ could not be had\.$/),
+    '',
+  ])
 })
 
 it.each([

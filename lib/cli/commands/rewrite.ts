@@ -83,7 +83,7 @@ export const rewrite = defineCommand({
       world.messages.write('These are too few posts to say how their author writes, so the draft stays as it is.\n')
     }
     const rewriter = chooseRewriter(chosen, world)
-    const line = rewriter.isSlow ? waiting(world) : undefined
+    const line = rewriter.model ? waiting(world) : undefined
     const result = await rewriteInVoice(draft, { profile, posts }, strength, rewriter, world.signal, line).finally(() =>
       line?.end(),
     )
