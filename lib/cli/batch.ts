@@ -5,6 +5,7 @@ import { UnreadableLine } from '../posts/archives/archive.ts'
 import { parseJson } from '../posts/archives/json-lines.ts'
 import { lines } from '../posts/archives/lines.ts'
 import { postOfFields } from '../posts/archives/fields.ts'
+import { BatchTally } from './batch-tally.ts'
 import { buildProfile } from './build-profile.ts'
 import type { ChosenRewriter } from './choose-rewriter.ts'
 import { type FiledPost, gather } from './gather.ts'
@@ -32,7 +33,8 @@ interface Case {
 
 /**
  * The rewrite of every case of a file, a line each, in the file's order. The whole file is looked through first, so a
- * broken line is found before anything is done; what comes through a pipe can only be read once.
+ * broken line is found before anything is done; what comes through a pipe can only be read once. Where a model is asked,
+ * the messages end with who rewrote how many; after a failure that lasts it is asked no more, and the stylist goes on.
  * @param file its name, or `-` for standard input
  * @throws InputError
  */
@@ -47,17 +49,22 @@ export async function* rewriteBatch(
     atLines(name, readCases(file === '-' ? readText(world.input, name, world.signal) : readTextFile(file, world)))
   const total = (await isRegularFile(file, world)) ? await count(again()) : undefined
   const done = progress(world, total)
+  const { model } = rewriter
+  const tally = model && new BatchTally(model)
+  let isTold = false
   try {
     for await (const { id, posts, draft } of again()) {
       const own = await gather(posts)
       const profile = await buildProfile(own.posts, world.signal)
-      const { text, ...result } = await rewriteInVoice(
-        draft,
-        { profile, posts: own.posts },
-        strength,
-        rewriter,
-        world.signal,
-      )
+      const rewritten = await rewriteInVoice(draft, { profile, posts: own.posts }, strength, rewriter, world.signal)
+      tally?.add(rewritten)
+      const failure = model?.failure()
+      if (failure?.isLasting && !isTold) {
+        isTold = true
+        done.end()
+        world.messages.write(`${failure.message} The stylist rewrites the rest.\n`)
+      }
+      const { text, ...result } = rewritten
       yield `${JSON.stringify({ id, rewrite: text, ...result })}\n`
       done.step()
     }
@@ -65,6 +72,7 @@ export async function* rewriteBatch(
   } finally {
     done.end()
   }
+  if (tally) world.messages.write(tally.inWords())
 }
 
 async function* readCases(text: AsyncIterable<string>): AsyncIterable<Case> {

@@ -26,7 +26,7 @@ export async function gather(
 ): Promise<Gathered> {
   const counts = new Map<string | undefined, number>()
   const leftOut = { reposts: 0, withoutText: 0, copies: 0 }
-  const texts = new Map<string, string>()
+  const met = new Map<string, Post>()
   const named = new Set<string>()
   let posts: Post[] = []
   for await (const entry of filed) {
@@ -49,14 +49,16 @@ export async function gather(
 
   function keep(post: Post, entry: FiledPost): void {
     const key = postKey(post)
-    const known = texts.get(key)
-    if (known === post.text) {
+    const known = met.get(key)
+    if (known?.text === post.text) {
       leftOut.copies++
+      // Of two copies, the one for fewer people says who may read it.
+      if (post.visibility === 'restricted') known.visibility = 'restricted'
       return
     }
     // Two posts under one id: the id is none, so the place has to serve.
     const kept = known === undefined ? post : { ...post, id: placeOf(entry) }
-    texts.set(postKey(kept), kept.text)
+    met.set(postKey(kept), kept)
     posts.push(kept)
   }
 }
@@ -80,7 +82,7 @@ function postOf(entry: FiledPost): Post {
     author: entry.author?.slice(0, longest.author) ?? 'you',
     text: entry.text,
     ...(entry.createdAt !== undefined && { createdAt: entry.createdAt }),
-    visibility: 'public',
+    visibility: entry.visibility ?? 'public',
   }
 }
 

@@ -12,6 +12,7 @@ import {
   type Message,
 } from './engine.ts'
 import { placeOf } from './place.ts'
+import { printable } from './printable.ts'
 import { hasNoList, ServerFault } from './server-fault.ts'
 import type { OpenAiSettings } from './settings.ts'
 import { warmingRequest } from './warming-request.ts'
@@ -61,7 +62,7 @@ export function chatEngine(settings: OpenAiSettings, server: ChatServer, key: st
     } catch (error) {
       if (signal.aborted) return { state: 'unavailable', reason: 'The check was stopped.' }
       const { reason, remedy, about } = diagnosisOf(error)
-      const choice = about === 'model missing' && names.length > 0 ? `: ${names.join(', ')}` : ''
+      const choice = about === 'model missing' && names.length > 0 ? `: ${names.map(printable).join(', ')}` : ''
       return { state: 'unavailable', reason: `${reason}.`, remedy: `${capitalised(remedy)}${choice}.` }
     }
   }

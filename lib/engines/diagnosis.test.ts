@@ -26,6 +26,11 @@ describe('a failure that the next request would meet too', () => {
       'no model "',
     ],
     ['no quota', error(429, { message: 'Quota exceeded', code: 'insufficient_quota' }), 'There is no credit left at'],
+    [
+      'a redirect to nowhere',
+      () => ({ status: 307, body: '' }),
+      'has moved to another address: look up its new address',
+    ],
     ['a web page', page('<!doctype html><title>Hi</title>'), 'A web page, not a model, answers at'],
   ])('%s', async (_, reply, words) => {
     const { message, isLasting } = await failureOf((await serve(reply, { key })).engine)
@@ -93,6 +98,11 @@ describe('a failure of one request', () => {
     ['500', error(500, { message: 'out of memory' }), 'has an error of its own ("out of memory"): look into its log'],
     ['503 while loading', error(503, { message: 'Loading model' }), 'is still loading the model: wait'],
     ['400', error(400, { message: 'No.' }), 'refused the request ("No."): '],
+    [
+      '400 with what would steer a terminal',
+      error(400, { message: 'evil \u001B]0;pwned\u0007\u001B[31m\u202ERED' }),
+      'refused the request ("evil ]0;pwned [31mRED"): ',
+    ],
     ['plain text', page('Hello', 'text/plain'), notIt],
     ['JSON of another kind', error(200, undefined, { hello: 'world' }), notIt],
     ['half of JSON', page('{"choices":', 'application/json'), notIt],
@@ -138,7 +148,9 @@ describe('availability', () => {
   })
 
   test('a model that is missing, with those that are there', async () => {
-    const { engine } = await serve(error(404, { message: 'No.', code: 'model_not_found' }), { models: ['one', 'two'] })
+    const { engine } = await serve(error(404, { message: 'No.', code: 'model_not_found' }), {
+      models: ['one\u001B', '\u202Etwo'],
+    })
     expect(await engine.availability()).toEqual({
       state: 'unavailable',
       reason: expect.stringMatching(/^The server at http.* has no model "model"\.$/),

@@ -1,6 +1,7 @@
 import { isTooLong } from './context-length.ts'
 import { isLoading } from './loading.ts'
 import { placeOf } from './place.ts'
+import { printable } from './printable.ts'
 import type { Fault, Refusal } from './server-fault.ts'
 
 /** What the request was for. */
@@ -122,7 +123,9 @@ function refused(refusal: Refusal, { baseUrl, model, key }: Asked, subject: stri
     )
   }
   if (status !== undefined && status < 400) {
-    return lasting(`${subject} has moved to ${movedTo ?? 'another address'}`, 'give that as the base URL')
+    return movedTo === undefined
+      ? lasting(`${subject} has moved to another address`, 'look up its new address')
+      : lasting(`${subject} has moved to ${printable(movedTo)}`, 'give that as the base URL')
   }
   if (status === 429)
     return passing(
@@ -153,7 +156,8 @@ function isNoModel(status: number | undefined, words: string, model: string): bo
 
 /** The server's own words, short and without the key. */
 function quote(words: string, key: string | undefined): string {
-  const clean = (key ? words.replaceAll(key, '(key)') : words).replaceAll(/\s+/g, ' ').trim()
+  const plain = printable(words)
+  const clean = key ? plain.replaceAll(key, '(key)') : plain
   if (clean === '') return ''
   return ` ("${clean.length > 300 ? `${clean.slice(0, 299)}…` : clean}")`
 }

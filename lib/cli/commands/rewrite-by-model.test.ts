@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { asJsonLines, lowPosts } from '../../../test/cli/invented-posts.ts'
 import { runCaptured } from '../../../test/cli/run-captured.ts'
 import { type Answer, type ChatRequest, startModelServer } from '../../../test/model-server/model-server.ts'
@@ -36,6 +36,19 @@ it('has a model rewrite a draft, and gives the key that was set for it', async (
   for (const { headers } of server.requests) expect(headers.authorization).toBe('Bearer sk-mine')
 })
 
+it('shows on a terminal what it waits for, and leaves nothing of it behind', async () => {
+  const server = await serve((asked) => (sentIn(asked).includes('<text>') ? good : 'You use no capital letters.'))
+  const { messages, output } = await runCaptured(words(server.url, draft, '--sharing', 'history'), {
+    files,
+    columns: 80,
+  })
+  expect(output).toBe(`${good}\n`)
+  const lines = messages.split('\r\u001B[2K')
+  expect(lines[1]).toMatch(/^Reading the posts, 1 of \d: Connecting…$/)
+  expect(lines).toContain('Checking…')
+  expect(lines.at(-1)).toBe('')
+})
+
 it('says with --json who wrote it and what was checked', async () => {
   const server = await serve(() => good)
   const { output } = await runCaptured(words(server.url, draft, '--json'), { files })
@@ -70,6 +83,41 @@ it('tells a model on this device up to three posts, or none, or has it read them
   expect(Math.max(...read.slice(1))).toBeLessThanOrEqual(3)
 })
 
+it('tells a model elsewhere no post that is not for everybody, and one on this device all', async () => {
+  const hidden = lowPosts.slice(0, 12)
+  const lines = lowPosts.map((text) =>
+    JSON.stringify({ text, visibility: hidden.includes(text) ? 'restricted' : 'public' }),
+  )
+  // The stricter of two copies counts, in whichever order they come.
+  const twice = [
+    JSON.stringify({ text: hidden[0], id: 'a' }),
+    JSON.stringify({ text: hidden[0], id: 'a', visibility: 'restricted' }),
+  ]
+  const posts = [...lines, ...twice].join('\n')
+  const told = async (place: 'here' | 'elsewhere', sharing: string) => {
+    const server = await serve((asked) => (sentIn(asked).includes('<text>') ? good : 'You use no capital letters.'))
+    const { fetch } = globalThis
+    const origin = 'https://model.invalid'
+    vi.stubGlobal('fetch', (input: string, init: RequestInit) =>
+      fetch(input.replace(origin, new URL(server.url).origin), init),
+    )
+    onTestFinished(() => void vi.unstubAllGlobals())
+    const url = place === 'here' ? server.url : `${origin}/v1`
+    await runCaptured(words(url, draft, '--sharing', sharing), { files: { 'low.jsonl': posts } })
+    vi.unstubAllGlobals()
+    const sent = server.requests.map(sentIn).join('\n')
+    return {
+      hidden: hidden.filter((text) => sent.includes(text)).length,
+      all: lowPosts.filter((text) => sent.includes(text)).length,
+    }
+  }
+  expect(await told('here', 'history')).toEqual({ hidden: hidden.length, all: lowPosts.length })
+  expect(await told('elsewhere', 'history')).toEqual({ hidden: 0, all: lowPosts.length - hidden.length })
+  const { hidden: shown, all } = await told('elsewhere', 'examples')
+  expect(shown).toBe(0)
+  expect(all).toBeGreaterThan(0)
+})
+
 it('says where texts go that leave this device', async () => {
   const sent = async (...sharing: string[]) =>
     (await runCaptured(words('https://model.invalid/v1', draft, ...sharing), { files })).messages.split('\n')[0]
@@ -88,8 +136,11 @@ it('rewrites a batch, with source, checks and fallback in each line', async () =
   ]
   const input = cases.map((one) => JSON.stringify(one)).join('\n')
   const model = ['--engine', 'openai', '--model', 'model', '--base-url', server.url]
-  const { code, output } = await runCaptured(['rewrite', '--batch', '-', ...model], { input })
+  const { code, output, messages } = await runCaptured(['rewrite', '--batch', '-', ...model], { input })
   expect(code).toBe(0)
+  expect(messages).toMatch(
+    /^Rewritten by model at 127\.0\.0\.1:\d+: 1 of 3\. By the stylist: 2\.\n  1: No reply passed the checks\.\n  1: .+\.\n$/,
+  )
   const lines = output
     .trimEnd()
     .split('\n')
@@ -110,9 +161,38 @@ it('rewrites a batch, with source, checks and fallback in each line', async () =
 })
 
 it.each([
+  ['profile', 1],
+  // The posts of one person are to be read first.
+  ['history', 1],
+])('asks for a batch no more after a failure that lasts, and says it once (%s)', async (sharing, requests) => {
+  const server = await serve(() => ({ status: 401, body: { error: { message: 'Who are you?' } } }))
+  const input = [1, 2, 3].map((id) => JSON.stringify({ id, posts: lowPosts, draft })).join('\n')
+  const model = ['--engine', 'openai', '--model', 'model', '--base-url', server.url, '--sharing', sharing]
+  const { code, output, messages } = await runCaptured(['rewrite', '--batch', '-', ...model], { input })
+  expect(code).toBe(0)
+  expect(server.requests).toHaveLength(requests)
+  const lines = output.trimEnd().split('\n')
+  expect(lines).toHaveLength(3)
+  for (const line of lines) {
+    expect(JSON.parse(line)).toMatchObject({
+      source: 'stylist',
+      fallback: expect.stringMatching(/wants a key: set one\. This is the stylist's rewrite\.$/) as string,
+    })
+  }
+  expect(messages.split('\n')).toEqual([
+    expect.stringMatching(/^The server at \S+ wants a key: set one\. The stylist rewrites the rest\.$/),
+    expect.stringMatching(/^Rewritten by model at \S+: 0 of 3\. By the stylist: 3\.$/),
+    expect.stringMatching(/^  3: model at \S+ could not be had\.$/),
+    '',
+  ])
+})
+
+it.each([
   [['--engine', 'opnai'], /^There is no engine "opnai" here/],
   [['--engine', 'openai'], /^Say which model to ask/],
   [['--model', 'small'], /write --engine openai as well/],
+  [['--context-tokens', '4096'], /write --engine openai as well/],
+  [['--engine', 'stylist', '--context-tokens', '4096'], /write --engine openai as well/],
   [
     ['--engine', 'openai', '--model', 'small', '--sharing', 'all'],
     /^--sharing is "all": write profile, examples or history/,

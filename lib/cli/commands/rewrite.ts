@@ -8,6 +8,7 @@ import { readStrength } from '../read-strength.ts'
 import { readPosts } from '../read-posts.ts'
 import { readText } from '../read-text.ts'
 import { rewriteInVoice } from '../rewrite-in-voice.ts'
+import { waiting } from '../waiting.ts'
 import type { World } from '../world.ts'
 
 /** A draft, or many, in the voice of whoever wrote some posts. */
@@ -82,7 +83,10 @@ export const rewrite = defineCommand({
       world.messages.write('These are too few posts to say how their author writes, so the draft stays as it is.\n')
     }
     const rewriter = chooseRewriter(chosen, world)
-    const result = await rewriteInVoice(draft, { profile, posts }, strength, rewriter, world.signal)
+    const line = rewriter.model ? waiting(world) : undefined
+    const result = await rewriteInVoice(draft, { profile, posts }, strength, rewriter, world.signal, line).finally(() =>
+      line?.end(),
+    )
     if (result.fallback !== undefined) world.messages.write(`${result.fallback}\n`)
     yield json ? `${JSON.stringify(result, null, 2)}\n` : `${result.text}\n`
   },

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../diagnosis.ts'
 import { placeOf } from '../place.ts'
+import { printable } from '../printable.ts'
 import type { OpenAiSettings } from '../settings.ts'
 import type { Examination, ProbeWorld } from './examination.ts'
 import { isPlain, serverAt, type KnownServer } from './servers.ts'
@@ -135,7 +136,9 @@ export class Prescriptions {
     return {
       state: 'model missing',
       sentence: `The server at ${this.#address} has no model "${this.#settings.model}".`,
-      remedy: hasSome ? `Choose one that it has: ${names.slice(0, 20).join(', ')}.` : 'Choose one that it has.',
+      remedy: hasSome
+        ? `Choose one that it has: ${names.slice(0, 20).map(printable).join(', ')}.`
+        : 'Choose one that it has.',
       ...this.#fetching(),
       ...(names && { models: names }),
     }

@@ -1,3 +1,5 @@
+import type { Post } from '../post.ts'
+
 /** A post as a file has it: only its text is certain. */
 export interface ArchivedPost {
   /** The line it begins on, counted from 1. */
@@ -9,6 +11,7 @@ export interface ArchivedPost {
   author?: string
   /** Somebody else's words, passed on. */
   repost: boolean
+  visibility?: Post['visibility']
 }
 
 /** One format of files of posts. It is given text and knows no platform. */

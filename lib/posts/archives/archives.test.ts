@@ -39,6 +39,7 @@ const anyPost = fc.record(
     site: name,
     author: name,
     repost: fc.boolean(),
+    visibility: fc.constantFrom('public', 'restricted'),
   },
   { requiredKeys: ['text', 'repost'], noNullPrototype: true },
 )
@@ -60,7 +61,7 @@ describe('what was written is read', () => {
   })
 
   it('as CSV', async () => {
-    const columns = ['repost', 'author', 'text', 'id', 'site', 'createdAt'] as const
+    const columns = ['repost', 'author', 'text', 'id', 'site', 'createdAt', 'visibility'] as const
     const quoted = (value: unknown) => `"${String(value ?? '').replaceAll('"', '""')}"`
     await fc.assert(
       fc.asyncProperty(
@@ -143,6 +144,24 @@ describe('fields', () => {
     [0, false],
   ])('understand the repost mark %j', async (written, repost) => {
     expect((await first({ text: 'hi', repost: written }))?.repost).toBe(repost)
+  })
+})
+
+describe('who may read a post', () => {
+  it.each([
+    ['public', 'public'],
+    [' Unlisted', 'public'],
+    ['restricted', 'restricted'],
+    ['private', 'restricted'],
+    ['followers', 'restricted'],
+    [false, 'restricted'],
+    ['', undefined],
+    [null, undefined],
+  ])('is said by %j: %j', async (visibility, read) => {
+    const line = JSON.stringify({ text: 'hi', visibility })
+    expect(await readWithoutLines(jsonLines, line)).toEqual([
+      { text: 'hi', repost: false, ...(read !== undefined && { visibility: read }) },
+    ])
   })
 })
 

@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import type { Post } from '../post.ts'
 import type { ArchivedPost } from './archive.ts'
+
+/** Visibilities of posts that everybody may read, as this project and Mastodon write them. */
+const forEverybody = new Set(['public', 'unlisted'])
 
 const Name = z
   .union([z.string(), z.number()])
@@ -14,6 +18,15 @@ const Flag = z
 
 const Time = z.union([z.number(), z.string()]).transform(epochMilliseconds).catch(undefined)
 
+/** Restricted is also what a file says in other words: a post is for everybody only where that is sure, or nothing is said. */
+const Visible = z
+  .unknown()
+  .optional()
+  .transform((said): Post['visibility'] | undefined => {
+    if (said === undefined || said === null || said === '') return undefined
+    return typeof said === 'string' && forEverybody.has(said.trim().toLowerCase()) ? 'public' : 'restricted'
+  })
+
 const Fields = z.object({
   text: z.string(),
   id: Name,
@@ -24,6 +37,7 @@ const Fields = z.object({
   user: Name,
   repost: Flag,
   retweet: Flag,
+  visibility: Visible,
 })
 
 /** The names of the fields that are understood, as they are written. */
@@ -45,6 +59,7 @@ export function postOfFields(record: unknown, line: number): ArchivedPost | unde
     author = parsed.data.user,
     repost,
     retweet,
+    visibility,
   } = parsed.data
   return {
     line,
@@ -54,6 +69,7 @@ export function postOfFields(record: unknown, line: number): ArchivedPost | unde
     ...(site !== undefined && { site }),
     ...(author !== undefined && { author }),
     repost: repost || retweet,
+    ...(visibility !== undefined && { visibility }),
   }
 }
 
