@@ -32,7 +32,7 @@ export async function voiceFor(row: ProfileRow, settings: EngineSettings, chosen
   const { place } = whereaboutsOf(settings)
   const sharing = sharedWith(place, chosen)
   const voice = await voiceOf(row)
-  const guided = await guidedFor(row, voice.switchedOff, sharing)
+  const guided = await guidedFor(row, voice.switchedOff, settings, sharing)
   if (sharing === 'profile') return { ...voice, guided }
   return { ...voice, guided, posts: await tellablePosts(row.account, settings, mostToChooseFrom) }
 }
@@ -43,9 +43,14 @@ export async function postsToRead(account: string, settings: EngineSettings): Pr
 }
 
 async function tellablePosts(account: string, settings: EngineSettings, most: number): Promise<Post[]> {
-  const isHere = whereaboutsOf(settings).place === 'this device'
+  const isTold = mayKnowAll(settings)
   const posts = await recentPosts(account, Number.POSITIVE_INFINITY)
-  return posts.filter(({ visibility }) => isHere || visibility === 'public').slice(0, most)
+  return posts.filter(({ visibility }) => isTold || visibility === 'public').slice(0, most)
+}
+
+/** Whether a model may know posts that are not for everybody. */
+function mayKnowAll(settings: EngineSettings): boolean {
+  return whereaboutsOf(settings).place === 'this device'
 }
 
 /** Has an account's profile put in words by counts, unless that was done, or a model did it. */
@@ -62,19 +67,24 @@ export async function guideByCounts(
   return made
 }
 
-/** What a model read in the posts, and what the person made of that, may hold words of theirs: only who may know the posts is told. */
+/**
+ * What a model read in the posts, and what the person made of that, may hold words of theirs: only who may know those
+ * posts is told, and others get the counts in words.
+ */
 async function guidedFor(
   row: ProfileRow,
   switchedOff: readonly string[],
+  settings: EngineSettings,
   sharing: Sharing,
 ): Promise<NonNullable<Voice['guided']>> {
   const kept = await guideByCounts(row, switchedOff)
   const { edits } = await guidedProfile(row.account)
-  if (sharing === 'history') return guidedAsEdited(kept, edits, switchedOff)
-  const measured = kept.madeBy === byCounts ? kept : guidedByCounts(row.profile, switchedOff)
+  const isTold = (made: { isOfPublicPosts?: boolean }) =>
+    sharing === 'history' && (mayKnowAll(settings) || made.isOfPublicPosts === true)
+  const told = kept.madeBy === byCounts || isTold(kept) ? kept : guidedByCounts(row.profile, switchedOff)
   return guidedAsEdited(
-    measured,
-    edits.filter(({ isFromPosts }) => !isFromPosts),
+    told,
+    edits.filter((edit) => !edit.isFromPosts || isTold(edit)),
     switchedOff,
   )
 }
