@@ -74,6 +74,8 @@ export const handlers: Handlers = {
     return null
   },
   async forgetPosts({ account }) {
+    // Who is still at work would send what is to be forgotten.
+    rewrites.giveUp(account && accountKey(account))
     await readings.stop(account && accountKey(account))
     if (!account) await giveUpDownloads()
     await (account ? forgetAccount(accountKey(account)) : forgetEverything())

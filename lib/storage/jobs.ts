@@ -35,14 +35,18 @@ export async function beginJob(id: string, voice: string): Promise<number> {
   return begun?.tries ?? 0
 }
 
-/** Notes how far a job is; one that has ended, or is no longer kept, stays as it is. */
-export async function advanceJob(id: string, { phase, progress, words }: Noted): Promise<void> {
-  await changeUnended(id, (row) => ({
+/**
+ * Notes how far a job is; one that has ended, or is no longer kept, stays as it is.
+ * @returns whether it goes on
+ */
+export async function advanceJob(id: string, { phase, progress, words }: Noted): Promise<boolean> {
+  const advanced = await changeUnended(id, (row) => ({
     phase,
     since: row.phase === phase ? row.since : Date.now(),
     progress,
     words,
   }))
+  return advanced !== undefined && !hasEnded(advanced)
 }
 
 /** Ends a job, unless it has ended already; answers with the job as it now stands, if it is still kept. */
