@@ -1,6 +1,5 @@
 import type { EngineSettings } from '../lib/engines/settings.ts'
-import { type Sharing, sharedWith } from '../lib/engines/sharing.ts'
-import { labelOf, whereaboutsOf } from '../lib/engines/whereabouts.ts'
+import { type ChosenSharing, labelOf, sharingWith } from '../lib/engines/whereabouts.ts'
 import { chooseVoice } from '../lib/rewriting/choose-voice.ts'
 import { engineSettings, isMissing } from '../lib/settings/chosen-engine.ts'
 import { withNames } from '../lib/sites/accounts.ts'
@@ -16,7 +15,7 @@ export function usePopup() {
     const switchedOff = voice ? await correction(voice.account) : []
     const guided = voice && (await guidedProfile(voice.account))
     const wanted = engineSettings(chosen, chosen.engine)
-    const model = wanted && !isMissing(wanted) ? modelOf(wanted, chosen.sharing) : undefined
+    const model = wanted && !isMissing(wanted) ? modelOf(wanted, chosen) : undefined
     const missing = wanted && isMissing(wanted) ? wanted.missing : undefined
     return { settings: chosen, voices, voice, switchedOff, draft: kept, guided, model, missing, modelJob }
   })
@@ -29,9 +28,8 @@ export interface ChosenModel {
   mayRead: boolean
 }
 
-function modelOf(wanted: EngineSettings, sharing: Sharing): ChosenModel {
-  const { place } = whereaboutsOf(wanted)
-  return { label: labelOf(wanted), mayRead: sharedWith(place, sharing) === 'history' }
+function modelOf(wanted: EngineSettings, chosen: ChosenSharing): ChosenModel {
+  return { label: labelOf(wanted), mayRead: sharingWith(wanted, chosen) === 'history' }
 }
 
 /** The popup's data: the settings, accounts with posts (most first), the one whose voice is used, the draft, and what models do. */

@@ -1,6 +1,5 @@
 import type { EngineSettings } from '../../lib/engines/settings.ts'
-import { sharedWith } from '../../lib/engines/sharing.ts'
-import { canWarm, labelOf, whereaboutsOf } from '../../lib/engines/whereabouts.ts'
+import { canWarm, labelOf, sharingWith, whereaboutsOf } from '../../lib/engines/whereabouts.ts'
 import type { RequestPreview } from '../../lib/messaging/protocol.ts'
 import { rewriteRequest } from '../../lib/rewriting/guided-rewriter.ts'
 import { engineSettings, isMissing } from '../../lib/settings/chosen-engine.ts'
@@ -29,7 +28,7 @@ export async function warmModel(): Promise<void> {
 export async function previewOf(draft: string, sharing: Settings['sharing']): Promise<RequestPreview | null> {
   const chosen = await settings()
   const wanted = chosenEngine(chosen)
-  const request = wanted && (await requestFor(draft, { ...chosen, sharing }, wanted))
+  const request = wanted && (await requestFor(draft, { ...chosen, sharing, sharingHere: sharing }, wanted))
   if (!request) return null
   return { label: labelOf(wanted), place: whereaboutsOf(wanted).place, messages: request.messages }
 }
@@ -42,8 +41,8 @@ function chosenEngine(chosen: Settings): EngineSettings | undefined {
 async function requestFor(draft: string, chosen: Settings, wanted: EngineSettings) {
   const row = await rowFor(chosen)
   if (!row) return undefined
-  const voice = await voiceFor(row, wanted, chosen.sharing)
-  const sharing = sharedWith(whereaboutsOf(wanted).place, chosen.sharing)
+  const sharing = sharingWith(wanted, chosen)
+  const voice = await voiceFor(row, wanted, sharing)
   const engine = { contextTokens: 'contextTokens' in wanted ? wanted.contextTokens : undefined }
   const request = rewriteRequest({ draft, voice, strength: chosen.strength }, sharing, engine)
   return { account: row.account, ...request }

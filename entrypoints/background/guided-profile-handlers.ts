@@ -30,9 +30,12 @@ export const guidedProfileHandlers = {
     const made = editedSentences(guided, [], []).find((sentence) => sentence.key === key)
     const sentence = made && { text: made.text, support: made.support }
     const isFromPosts = made ? guided?.madeBy !== byCounts : before?.isFromPosts
+    const isOfPublicPosts = (made ? guided : before)?.isOfPublicPosts ?? false
     const edited = sentence ?? before?.sentence
     // A sentence that is no longer there has nothing to be changed.
-    if (edited) await editSentence(account, { key, text, sentence: edited, isFromPosts: isFromPosts ?? true })
+    if (edited) {
+      await editSentence(account, { key, text, sentence: edited, isFromPosts: isFromPosts ?? true, isOfPublicPosts })
+    }
     return null
   },
   async restoreSentence({ account, key }) {

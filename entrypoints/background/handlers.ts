@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser'
 import { postsToKeep } from '../../lib/messaging/gathered-posts.ts'
 import { adviceFor, hostsToAdviseAnew } from '../../lib/messaging/page-advice.ts'
 import type { Handlers } from '../../lib/messaging/server.ts'
-import { ownAccount } from '../../lib/messaging/own-account.ts'
 import { accountKey } from '../../lib/posts/post.ts'
 import { inBackground } from '../../lib/rewriting/in-background.ts'
 import { changed } from '../../lib/settings/settings-change.ts'
@@ -19,6 +18,7 @@ import { guidedProfileHandlers } from './guided-profile-handlers.ts'
 import { modelHandlers } from './model-handlers.ts'
 import { readings } from './readings.ts'
 import { rewrites } from './rewrites.ts'
+import { jobFor, startForSite } from './site-rewrites.ts'
 import { registerScript, startInOpenTabs } from './sites.ts'
 
 /** What the background worker does on each message. */
@@ -39,20 +39,15 @@ export const handlers: Handlers = {
     return null
   },
   async startRewrite({ draft, account, by }, site) {
-    const voice = account && site ? ownAccount(account, site) : account
     const engine = by === 'stylist' ? by : (await settings()).engine
-    return rewrites.start({
-      draft,
-      engine,
-      ...(voice && { account: accountKey(voice) }),
-      ...(site && { site: site.host }),
-    })
+    if (site) return startForSite({ draft, engine }, account, site)
+    return rewrites.start({ draft, engine, ...(account && { account: accountKey(account) }) })
   },
-  awaitRewrite(id) {
-    return rewrites.outcome(id)
+  async awaitRewrite(id, site) {
+    return rewrites.outcome(await jobFor(id, site))
   },
-  async cancelRewrite(id) {
-    await rewrites.cancel(id)
+  async cancelRewrite(id, site) {
+    await rewrites.cancel(await jobFor(id, site))
     return null
   },
   async saveDraft(draft) {
@@ -74,6 +69,8 @@ export const handlers: Handlers = {
     return null
   },
   async forgetPosts({ account }) {
+    // Who is still at work would send what is to be forgotten.
+    rewrites.giveUp(account && accountKey(account))
     await readings.stop(account && accountKey(account))
     if (!account) await giveUpDownloads()
     await (account ? forgetAccount(accountKey(account)) : forgetEverything())

@@ -1,4 +1,4 @@
-import { sharedWith } from '../../lib/engines/sharing.ts'
+import { sharingWith } from '../../lib/engines/whereabouts.ts'
 import { digest } from '../../lib/guided-profile/digest.ts'
 import { readings as readingsOver, type ReadingPreparation } from '../../lib/guided-profile/readings.ts'
 import { engineSettings, isMissing } from '../../lib/settings/chosen-engine.ts'
@@ -33,7 +33,7 @@ async function prepare(account: string): Promise<ReadingPreparation> {
   const row = await rowFor(chosen, account)
   if (row?.account !== account) throw new Error('There are no posts of this account any more.')
   const engine = await engineFor(wanted, 'digestion', account)
-  if (sharedWith(engine.place, chosen.sharing) !== 'history')
+  if (sharingWith(wanted, chosen) !== 'history')
     throw new Error(`${engine.label} may not read your posts: allow it in the settings first.`)
   const [posts, switchedOff] = [await postsToRead(account, wanted), await correction(account)]
   return {

@@ -1,4 +1,4 @@
-import { sharedWith } from '../../lib/engines/sharing.ts'
+import { sharingWith } from '../../lib/engines/whereabouts.ts'
 import { guidedRewriter } from '../../lib/rewriting/guided-rewriter.ts'
 import type { RewriteJob } from '../../lib/rewriting/job.ts'
 import { type Preparation, rewriteJobs } from '../../lib/rewriting/rewrite-jobs.ts'
@@ -20,7 +20,7 @@ async function prepare({ account, engine: id }: RewriteJob): Promise<Preparation
   const chosen = await settings()
   const row = await rowFor(chosen, account)
   if (row === undefined) return undefined
-  const { strength, sharing } = chosen
+  const { strength } = chosen
   const known = { account: row.account, strength }
   const wanted = engineSettings(chosen, id)
   if (wanted === undefined || isMissing(wanted)) {
@@ -28,6 +28,7 @@ async function prepare({ account, engine: id }: RewriteJob): Promise<Preparation
     return { ...known, voice: await voiceOf(row), ...(fallback && { fallback }) }
   }
   const engine = await engineFor(wanted, 'rewrite', row.account)
-  const rewriter = guidedRewriter(engine, { sharing: sharedWith(engine.place, sharing), candidates: 1 })
+  const sharing = sharingWith(wanted, chosen)
+  const rewriter = guidedRewriter(engine, { sharing, candidates: 1 })
   return { ...known, voice: await voiceFor(row, wanted, sharing), rewriter }
 }

@@ -1,6 +1,6 @@
-import { type Sharing, sharedWith } from '../../lib/engines/sharing.ts'
+import type { Sharing } from '../../lib/engines/sharing.ts'
 import type { EngineSettings } from '../../lib/engines/settings.ts'
-import { whereaboutsOf } from '../../lib/engines/whereabouts.ts'
+import { runsInside } from '../../lib/engines/whereabouts.ts'
 import { byCounts, guidedAsEdited } from '../../lib/guided-profile/edited-sentences.ts'
 import { guidedByCounts } from '../../lib/guided-profile/guided-by-counts.ts'
 import type { GuidedProfile } from '../../lib/guided-profile/guided-profile.ts'
@@ -27,25 +27,23 @@ export async function voiceOf({ account, profile }: ProfileRow): Promise<Voice> 
   return { profile, switchedOff: await correction(account) }
 }
 
-/** The same with no more than a model at that place may be told: what is not in it cannot be sent. */
-export async function voiceFor(row: ProfileRow, settings: EngineSettings, chosen: Sharing): Promise<Voice> {
-  const { place } = whereaboutsOf(settings)
-  const sharing = sharedWith(place, chosen)
+/** The same with no more than a model may be told: what is not in it cannot be sent. */
+export async function voiceFor(row: ProfileRow, settings: EngineSettings, sharing: Sharing): Promise<Voice> {
   const voice = await voiceOf(row)
-  const guided = await guidedFor(row, voice.switchedOff, sharing)
+  const guided = await guidedFor(row, voice.switchedOff, settings, sharing)
   if (sharing === 'profile') return { ...voice, guided }
   return { ...voice, guided, posts: await tellablePosts(row.account, settings, mostToChooseFrom) }
 }
 
-/** The posts that a model at that place may read, newest first: of those not for everybody, only one on this device may know. */
+/** The posts that a model may read, newest first: of those not for everybody, only one that runs inside may know. */
 export async function postsToRead(account: string, settings: EngineSettings): Promise<Post[]> {
   return tellablePosts(account, settings, mostToRead)
 }
 
 async function tellablePosts(account: string, settings: EngineSettings, most: number): Promise<Post[]> {
-  const isHere = whereaboutsOf(settings).place === 'this device'
+  const isTold = runsInside(settings)
   const posts = await recentPosts(account, Number.POSITIVE_INFINITY)
-  return posts.filter(({ visibility }) => isHere || visibility === 'public').slice(0, most)
+  return posts.filter(({ visibility }) => isTold || visibility === 'public').slice(0, most)
 }
 
 /** Has an account's profile put in words by counts, unless that was done, or a model did it. */
@@ -62,19 +60,24 @@ export async function guideByCounts(
   return made
 }
 
-/** What a model read in the posts, and what the person made of that, may hold words of theirs: only who may know the posts is told. */
+/**
+ * What a model read in the posts, and what the person made of that, may hold words of theirs: only who may know those
+ * posts is told, and others get the counts in words.
+ */
 async function guidedFor(
   row: ProfileRow,
   switchedOff: readonly string[],
+  settings: EngineSettings,
   sharing: Sharing,
 ): Promise<NonNullable<Voice['guided']>> {
   const kept = await guideByCounts(row, switchedOff)
   const { edits } = await guidedProfile(row.account)
-  if (sharing === 'history') return guidedAsEdited(kept, edits, switchedOff)
-  const measured = kept.madeBy === byCounts ? kept : guidedByCounts(row.profile, switchedOff)
+  const isTold = (made: { isOfPublicPosts?: boolean }) =>
+    sharing === 'history' && (runsInside(settings) || made.isOfPublicPosts === true)
+  const told = kept.madeBy === byCounts || isTold(kept) ? kept : guidedByCounts(row.profile, switchedOff)
   return guidedAsEdited(
-    measured,
-    edits.filter(({ isFromPosts }) => !isFromPosts),
+    told,
+    edits.filter((edit) => !edit.isFromPosts || isTold(edit)),
     switchedOff,
   )
 }

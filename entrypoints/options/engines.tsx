@@ -3,7 +3,7 @@ import { ServerForm } from '../../components/settings/engines/server-form.tsx'
 import { SharingChoice } from '../../components/settings/engines/sharing-choice.tsx'
 import type { OptionsData } from '../../components/use-options.ts'
 import { presets } from '../../lib/engines/presets.ts'
-import { labelOf, whereaboutsOf } from '../../lib/engines/whereabouts.ts'
+import { labelOf, sharingChoice, whereaboutsOf } from '../../lib/engines/whereabouts.ts'
 import { background } from '../../lib/messaging/client.ts'
 import { engineSettings, isMissing } from '../../lib/settings/chosen-engine.ts'
 import type { SettingsChange } from '../../lib/settings/settings-change.ts'
@@ -24,10 +24,10 @@ const inventedDraft = 'I do not know what you mean. Because of the rain I am lat
 
 /** Who rewrites, what there is to set up for it, and what it is told. */
 export function Engines({ data, settings, change }: EnginesProps) {
-  const { engine, sharing } = settings
+  const { engine } = settings
   const wanted = engineSettings(settings, engine)
   const isReady = wanted !== undefined && !isMissing(wanted)
-  const { place, host } = isReady ? whereaboutsOf(wanted) : {}
+  const choice = isReady ? sharingChoice(wanted) : undefined
   return (
     <EnginesSection
       engines={offeredEngines(settings)}
@@ -55,12 +55,13 @@ export function Engines({ data, settings, change }: EnginesProps) {
           <ModelFilesPanel downloads={data.downloads} settings={settings.wllama} change={change} />
         </div>
       )}
-      {isReady && place !== 'this device' && (
+      {isReady && choice !== undefined && (
         <div className="card">
           <SharingChoice
-            receiver={host ?? labelOf(wanted)}
-            sharing={sharing}
-            onChange={(level) => void change({ sharing: level })}
+            key={choice}
+            receiver={whereaboutsOf(wanted).host ?? labelOf(wanted)}
+            sharing={settings[choice]}
+            onChange={(level) => void change({ [choice]: level })}
             preview={(level) =>
               background.previewRequest({ draft: data.draft.trim() ? data.draft : inventedDraft, sharing: level })
             }

@@ -15,13 +15,13 @@ export function offeredEngines(settings: Settings): readonly OfferedEngine[] {
       id: 'openai',
       name: 'A model on a server',
       sentence: settings.openai
-        ? `${settings.openai.model}. ${whatLeaves(settings.openai, settings.sharing)}`
+        ? `${settings.openai.model}. ${whatLeaves(settings.openai, settings)}`
         : 'Ollama, LM Studio or another on this machine, or a service such as OpenAI. What is sent goes to the server that you name, and to no other.',
     },
     {
       id: 'prompt-api',
       name: 'The browser’s own model',
-      sentence: whatLeaves({ id: 'prompt-api' }, settings.sharing),
+      sentence: whatLeaves({ id: 'prompt-api' }, settings),
     },
     {
       id: 'wllama',
@@ -34,5 +34,5 @@ export function offeredEngines(settings: Settings): readonly OfferedEngine[] {
 /** What leaves the machine with the engine that is chosen, and where to. */
 export function whatLeavesWith(settings: Settings): string {
   const chosen = engineSettings(settings, settings.engine)
-  return chosen && !isMissing(chosen) ? whatLeaves(chosen, settings.sharing) : 'Nothing leaves this machine.'
+  return chosen && !isMissing(chosen) ? whatLeaves(chosen, settings) : 'Nothing leaves this machine.'
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Engine } from './engine.ts'
 
 /**
- * How much a model that is not on this device may be told: the draft with the profile's counts and words; these and up to
+ * How much a model that does not run within Idiolect may be told: the draft with the profile's counts and words; these and up to
  * three of the person's posts as examples; these and the history, to be digested.
  */
 export const Sharing = z.enum(['profile', 'examples', 'history'])

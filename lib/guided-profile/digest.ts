@@ -80,6 +80,7 @@ export async function digest(
     version: guidedProfileVersion,
     createdAt: Date.now(),
     madeBy: engine.label,
+    isOfPublicPosts: posts.every(({ visibility }) => visibility === 'public'),
     basis: basisOf(profile),
     guidance: guidance.kept ?? measured.guidance,
     sentences: [...sentences, ...others.slice(0, Math.max(0, fewestSentences - sentences.length))],

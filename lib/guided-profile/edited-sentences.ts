@@ -10,6 +10,8 @@ export interface SentenceEdit {
   sentence: GuidedSentence
   /** Whether that came of a reading of the posts by a model, and so may hold words of theirs. */
   isFromPosts: boolean
+  /** Whether those posts were all for everybody. */
+  isOfPublicPosts?: boolean
 }
 
 /** A sentence with what the person made of it. */

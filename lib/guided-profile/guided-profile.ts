@@ -22,6 +22,8 @@ export interface GuidedProfile {
   createdAt: number
   /** `counts`, or the label of the engine that read the posts. */
   madeBy: string
+  /** Whether every post that a model read for it is for everybody; where that is not known, it may quote others. */
+  isOfPublicPosts?: boolean
   /** What it was made from: when that has changed enough, it is made anew. */
   basis: { profileVersion: number; posts: number; claims: string }
   /** The answer to the guiding question, as far as the counts bear it out. */

@@ -75,6 +75,21 @@ test('a stopped reading leaves what was there, without a word', async () => {
   expect(await guidedProfile(account)).toEqual({ account, guided, without: [], edits: [] })
 })
 
+test('a reading that is stopped while it is prepared does not begin', async () => {
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<void>()
+  let isRead = false
+  const made = readings(store, async () => {
+    await gate
+    return { engine, without: [], read: async () => ((isRead = true), guided) }
+  })
+  const started = made.start(account)
+  await made.stop()
+  letGo()
+  await expect(started).rejects.toThrow('The reading was stopped.')
+  expect(isRead).toBe(false)
+  expect(await guidedProfile(account)).not.toHaveProperty('making')
+})
+
 test('a reading that fails says why; one that can’t begin says so at once', async () => {
   const made = reading(async () => {
     throw new Error('No server answers.')

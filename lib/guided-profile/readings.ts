@@ -21,7 +21,8 @@ export type ReadingProgress = Pick<Reading, 'part' | 'of' | 'phase'>
 
 /** Where readings are kept, by account. */
 export interface ReadingStore {
-  begin(account: string, reading: Reading): Promise<void>
+  /** Notes one that begins; answers whether there still is such an account. */
+  begin(account: string, reading: Reading): Promise<boolean>
   advance(account: string, progress: ReadingProgress): Promise<void>
   /** Ends a reading with what it made. */
   keep(account: string, guided: GuidedProfile, without: readonly string[]): Promise<void>
@@ -65,10 +66,12 @@ export function readings(store: ReadingStore, prepare: (account: string) => Prom
     try {
       const preparation = await prepare(account)
       const { id, label } = preparation.engine
-      await store.begin(account, { engine: id, label, part: 0, of: 0, since: Date.now(), tries })
+      const isKept = await store.begin(account, { engine: id, label, part: 0, of: 0, since: Date.now(), tries })
+      if (!isKept || abort.signal.aborted) throw new Error('The reading was stopped.')
       return () => read(account, preparation, abort.signal).finally(() => running.delete(account))
     } catch (error) {
       running.delete(account)
+      if (abort.signal.aborted) await store.end(account)
       throw error
     }
   }

@@ -31,9 +31,16 @@ function portFrom(sender: Sender, name = 'rewrite job-1') {
 }
 
 function watched() {
-  const watches: { id: string; tell: (progress: { phase: 'writing'; since: number }) => void; signal: AbortSignal }[] =
-    []
-  const take = observedRewrites(world, (id, tell, signal) => void watches.push({ id, tell, signal }))
+  const watches: {
+    id: string
+    tell: (progress: { phase: 'writing'; since: number }) => void
+    signal: AbortSignal
+    site?: string
+  }[] = []
+  const take = observedRewrites(
+    world,
+    (id, tell, signal, host) => void watches.push({ id, tell, signal, ...(host && { site: host }) }),
+  )
   return { take, watches }
 }
 
@@ -43,7 +50,7 @@ test('a page of a site that is on is told how far its rewrite is, until it leave
   take(port)
   await expect.poll(() => watches.length).toBe(1)
   watches[0]?.tell({ phase: 'writing', since: 1 })
-  expect(watches[0]?.id).toBe('job-1')
+  expect(watches[0]).toMatchObject({ id: 'job-1', site: site.host })
   expect(seen).toEqual([{ phase: 'writing', since: 1 }])
   leave()
   expect(watches[0]?.signal.aborted).toBe(true)

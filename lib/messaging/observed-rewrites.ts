@@ -15,20 +15,22 @@ export const observing = 'rewrite '
 
 /**
  * Takes connections that observe how far a rewrite is. Nothing that comes through them is listened to.
- * @param watch tells how far a job is, now and after every change, until the signal says that nobody looks any more
+ * @param watch tells how far a job is, now and after every change, until the signal says that nobody looks any more; to a
+ * site, whose host it is given, only of its own
  */
 export function observedRewrites(
   world: World,
-  watch: (id: string, tell: (progress: RewriteProgress) => void, signal: AbortSignal) => void,
+  watch: (id: string, tell: (progress: RewriteProgress) => void, signal: AbortSignal, site?: string) => void,
 ): (port: ObserverPort) => void {
   return (port) => {
     if (!port.name.startsWith(observing)) return
     const left = new AbortController()
     port.onDisconnect.addListener(() => left.abort())
     admit(port.sender ?? {}, 'any', world).then(
-      () => {
+      (site) => {
         if (left.signal.aborted) return
-        watch(port.name.slice(observing.length), (progress) => port.postMessage(progress), left.signal)
+        const id = port.name.slice(observing.length)
+        watch(id, (progress) => port.postMessage(progress), left.signal, site?.host)
       },
       () => port.disconnect(),
     )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownAccount } from './own-account.ts'
+import { isOwnAccount, ownAccount } from './own-account.ts'
 
 const server = { site: 'mastodon', host: 'social.example.org', on: true, includeRestricted: false }
 const blog = { ...server, site: 'microformats', host: 'blog.example', author: 'blog.example:8080/ana' }
@@ -13,6 +13,7 @@ test.each([
 ])('a page may speak for its own account: %s', (site, author) => {
   const account = { site: site.site, author }
   expect(ownAccount(account, site)).toEqual(account)
+  expect(isOwnAccount(account, site)).toBe(true)
 })
 
 test.each([
@@ -26,4 +27,5 @@ test.each([
   ['a handle where an author is named', blog, { site: 'microformats', author: 'ana@blog.example' }],
 ])('but for no other: %s', (_, site, account) => {
   expect(() => ownAccount(account, site)).toThrow(`${site.host} may only speak for its own account.`)
+  expect(isOwnAccount(account, site)).toBe(false)
 })

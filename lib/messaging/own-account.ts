@@ -8,9 +8,14 @@ import { Refusal } from './refusal.ts'
  * @throws Refusal where it is an account of another site, host or author
  */
 export function ownAccount(account: Account, site: SiteSetting): Account {
-  const isItsOwn = site.author === undefined ? isOf(account, site.host) : account.author === site.author
-  if (account.site !== site.site || !isItsOwn) throw new Refusal(`${site.host} may only speak for its own account.`)
+  if (!isOwnAccount(account, site)) throw new Refusal(`${site.host} may only speak for its own account.`)
   return account
+}
+
+/** Whether an account is one of that very site. */
+export function isOwnAccount(account: Account, site: SiteSetting): boolean {
+  const isItsOwn = site.author === undefined ? isOf(account, site.host) : account.author === site.author
+  return account.site === site.site && isItsOwn
 }
 
 /** Whether a handle `name@host` is one of this host. A server's handles may leave out its subdomain. */

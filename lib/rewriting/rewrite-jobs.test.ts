@@ -145,8 +145,58 @@ test('a job that is no longer kept is answered with a sentence', async () => {
   const id = await jobs.start(hello)
   const outcome = jobs.outcome(id)
   await database.jobs.clear()
-  expect(await outcome).toMatchObject({ state: 'done' })
+  expect(await outcome).toEqual({ state: 'cancelled' })
   expect(await database.jobs.count()).toBe(0)
+})
+
+test('giving up the voice of an account stops the work in it, and no other', async () => {
+  const { rewriter, begun, letGo } = heldRewriter()
+  const jobs = rewriteJobs(store, rewriter, prepare)
+  const outcome = jobs.outcome(await jobs.start(hello))
+  await begun
+  jobs.giveUp('blog:bo')
+  letGo()
+  expect(await outcome).toMatchObject({ state: 'done' })
+  for (const account of ['blog:ana', undefined]) {
+    const held = heldRewriter()
+    const others = rewriteJobs(store, held.rewriter, prepare)
+    const stopped = others.outcome(await others.start(hello))
+    await held.begun
+    others.giveUp(account)
+    held.letGo()
+    expect(await stopped).toEqual({ state: 'cancelled' })
+  }
+})
+
+test('work whose voice is not known yet is given up with any', async () => {
+  const { promise: gate, resolve: letGo } = Promise.withResolvers<void>()
+  const { rewriter, tasks } = freeRewriter()
+  const jobs = rewriteJobs(store, rewriter, () => gate.then(prepare))
+  const outcome = jobs.outcome(await jobs.start(hello))
+  await vi.waitUntil(async () => (await unfinishedJobs()).length > 0)
+  jobs.giveUp('blog:ana')
+  letGo()
+  expect(await outcome).toEqual({ state: 'cancelled' })
+  expect(tasks).toEqual([])
+})
+
+test('a job that is forgotten by anybody gets no more requests', async () => {
+  const requests: number[] = []
+  const twice: Rewriter = {
+    id: 'openai',
+    async *rewrite({ draft }) {
+      for (const request of [1, 2]) {
+        yield { type: 'phase', phase: 'connecting' }
+        requests.push(request)
+        if (request === 1) await database.jobs.clear()
+        yield { type: 'phase', phase: 'checking' }
+      }
+      yield { type: 'result', result: shouted(draft) }
+    },
+  }
+  const jobs = rewriteJobs(store, twice, prepare)
+  expect(await jobs.outcome(await jobs.start(hello))).toEqual({ state: 'cancelled' })
+  expect(requests).toEqual([1])
 })
 
 describe('a model', () => {

@@ -13,8 +13,8 @@ export interface JobStore {
   unfinished(): Promise<RewriteJob[]>
   /** Notes that work on a job begins, and the account whose voice it gets; answers how often that was so, this time included. */
   begin(id: string, voice: string): Promise<number>
-  /** Notes how far a job is; one that has ended, or is no longer kept, stays as it is. */
-  advance(id: string, noted: Noted): Promise<void>
+  /** Notes how far a job is; answers whether it goes on: one that has ended, or is no longer kept, stays as it is. */
+  advance(id: string, noted: Noted): Promise<boolean>
   /** Ends a job, unless it has ended already; answers with the job as it now stands, if it is still kept. */
   end(id: string, outcome: RewriteOutcome): Promise<RewriteJob | undefined>
 }
@@ -42,8 +42,17 @@ export interface RewriteJobs {
   outcome(id: string): Promise<RewriteOutcome>
   /** Ends a job as cancelled, unless it has ended already. */
   cancel(id: string): Promise<void>
+  /** Stops the work on all jobs, or on those in the voice of an account, so that it can be forgotten. */
+  giveUp(account?: string): void
   /** Takes up all jobs that an earlier worker left unfinished, and waits for them. */
   resume(): Promise<void>
+}
+
+/** The work on a job: how it ends, how it is stopped, and the account whose voice it gets, once that is known. */
+interface Work {
+  outcome: Promise<RewriteOutcome>
+  abort: AbortController
+  voice?: string
 }
 
 /** How often a model is begun with, and how long it may take each time, in milliseconds. */
@@ -60,31 +69,35 @@ export function rewriteJobs(
   stylist: Rewriter,
   prepare: (job: RewriteJob) => Promise<Preparation | undefined>,
 ): RewriteJobs {
-  const running = new Map<string, { outcome: Promise<RewriteOutcome>; abort: AbortController }>()
+  const running = new Map<string, Work>()
 
   function run(job: RewriteJob): Promise<RewriteOutcome> {
     const known = running.get(job.id)
     if (known !== undefined) return known.outcome
     const abort = new AbortController()
-    const outcome = settle(job, abort.signal).finally(() => running.delete(job.id))
+    const outcome = settle(job, abort).finally(() => running.delete(job.id))
     running.set(job.id, { outcome, abort })
     return outcome
   }
 
-  async function settle(job: RewriteJob, signal: AbortSignal): Promise<RewriteOutcome> {
-    const outcome = await rewrite(job, signal).catch((error: unknown): RewriteOutcome => {
-      if (signal.aborted) return { state: 'cancelled' }
+  async function settle(job: RewriteJob, abort: AbortController): Promise<RewriteOutcome> {
+    const outcome = await rewrite(job, abort).catch((error: unknown): RewriteOutcome => {
+      if (abort.signal.aborted) return { state: 'cancelled' }
       return { state: 'failed', reason: sentenceOf(error) }
     })
     const ended = await store.end(job.id, outcome)
     return (ended && outcomeOf(ended)) ?? outcome
   }
 
-  async function rewrite(job: RewriteJob, signal: AbortSignal): Promise<RewriteOutcome> {
+  async function rewrite(job: RewriteJob, abort: AbortController): Promise<RewriteOutcome> {
     const preparation = await prepare(job)
     if (preparation === undefined) return { state: 'no voice' }
+    const work = running.get(job.id)
+    if (work) work.voice = preparation.account
     const tries = await store.begin(job.id, preparation.account)
-    const result = await resultOf(job, preparation, tries, signal)
+    if (tries === 0) abort.abort()
+    abort.signal.throwIfAborted()
+    const result = await resultOf(job, preparation, tries, abort)
     return { state: 'done', result, posts: preparation.voice.profile.posts }
   }
 
@@ -92,18 +105,19 @@ export function rewriteJobs(
     job: RewriteJob,
     preparation: Preparation,
     tries: number,
-    signal: AbortSignal,
+    abort: AbortController,
   ): Promise<RewriteResult> {
+    const { signal } = abort
     const { rewriter, fallback } = preparation
     const byStylist = async (why?: string): Promise<RewriteResult> => ({
-      ...(await rewriteBy(stylist, job, preparation, signal)),
+      ...(await rewriteBy(stylist, job, preparation, abort)),
       ...(why !== undefined && { fallback: why }),
     })
     if (rewriter === undefined) return byStylist(fallback)
     if (tries > mostTries) return byStylist('The model was interrupted twice, so the stylist rewrote this.')
     const limit = AbortSignal.timeout(longest)
     try {
-      return await rewriteBy(rewriter, job, preparation, AbortSignal.any([signal, limit]))
+      return await rewriteBy(rewriter, job, preparation, abort, AbortSignal.any([signal, limit]))
     } catch (error) {
       signal.throwIfAborted()
       return byStylist(
@@ -118,13 +132,16 @@ export function rewriteJobs(
     rewriter: Rewriter,
     { id, draft }: RewriteJob,
     { voice, strength }: Preparation,
-    signal: AbortSignal,
+    abort: AbortController,
+    signal = abort.signal,
   ): Promise<RewriteResult> {
-    const note = noted((phase) => store.advance(id, phase))
+    // Who forgets a job, in whatever way, wants no more work on it.
+    const note = noted(async (phase) => void ((await store.advance(id, phase)) || abort.abort()))
     for await (const event of rewriter.rewrite({ draft, voice, strength }, signal)) {
       signal.throwIfAborted()
       if (event.type === 'result') return event.result
       await note(event)
+      signal.throwIfAborted()
     }
     throw new Error(`The rewriter "${rewriter.id}" ended without a result.`)
   }
@@ -145,6 +162,12 @@ export function rewriteJobs(
     async cancel(id) {
       running.get(id)?.abort.abort()
       await store.end(id, { state: 'cancelled' })
+    },
+    giveUp(account) {
+      for (const { abort, voice } of running.values()) {
+        // Whose voice it gets may not be known yet: it may be this one.
+        if (account === undefined || voice === undefined || voice === account) abort.abort()
+      }
     },
     async resume() {
       await Promise.all((await store.unfinished()).map(run))

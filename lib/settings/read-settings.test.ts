@@ -15,6 +15,7 @@ test('what was saved is read as it was', () => {
     openai: { id: 'openai', baseUrl: 'https://models.example/v1', model: 'large', retries: 0, silenceLimit: 60_000 },
     wllama: { id: 'wllama', model: 'tiny.gguf', threads: 2, contextTokens: 2048 },
     sharing: 'examples',
+    sharingHere: 'history',
   }
   expect(readSettings(saved)).toEqual(saved)
 })
@@ -34,9 +35,10 @@ test('a server or a model that cannot be meant is left out, and what may be sent
     openai: { id: 'openai', baseUrl: 'ftp://x' },
     wllama: {},
     sharing: 'everything',
+    sharingHere: 7,
   }
   expect(readSettings(stored)).toEqual(defaultSettings)
-  expect(defaultSettings).toMatchObject({ engine: 'stylist', sharing: 'profile' })
+  expect(defaultSettings).toMatchObject({ engine: 'stylist', sharing: 'profile', sharingHere: 'examples' })
 })
 
 test('a broken site costs no other, and a broken field of a site only itself', () => {

@@ -26,6 +26,7 @@ const before: Settings = {
   engine: 'openai',
   openai,
   sharing: 'examples',
+  sharingHere: 'profile',
 }
 
 test('a change that is sent holds what was changed, with no default filled in', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Settings, SiteSetting } from './settings.ts'
 
-const { strength, composeButton, voice, engine, openai, wllama, sharing } = Settings.shape
+const { strength, composeButton, voice, engine, openai, wllama, sharing, sharingHere } = Settings.shape
 const { site, host, on, author, includeRestricted } = SiteSetting.shape
 
 /** What changes of one site; with its adapter it is added where it is not there. */
@@ -24,6 +24,7 @@ export const SettingsChange = z.object({
   openai: openai.unwrap().exactOptional(),
   wllama: wllama.unwrap().exactOptional(),
   sharing: sharing.unwrap().exactOptional(),
+  sharingHere: sharingHere.unwrap().exactOptional(),
   sites: z.record(host, SiteChange.nullable()).exactOptional(),
 })
 export type SettingsChange = z.infer<typeof SettingsChange>

@@ -37,6 +37,8 @@ export const Settings = z.object({
   wllama: WllamaSettings.optional(),
   /** How much a model that is not on this device may be told. */
   sharing: Sharing.default('profile'),
+  /** How much a server on this device may be told: it may pass it on. */
+  sharingHere: Sharing.default('examples'),
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -12,6 +12,7 @@ import {
   restoreSentence,
   unfinishedMakings,
 } from './guided-profiles.ts'
+import { database } from './database.ts'
 import { guidedProfile } from './queries.ts'
 
 slowDatabase(9)
@@ -74,5 +75,8 @@ test('a reading that came to nothing leaves what was there, and says why', async
 
 test('an account that was forgotten meanwhile gets no profile in words', async () => {
   await keepGuidedProfile('blog:bo', guided, [])
-  expect(await guidedProfile('blog:bo')).not.toHaveProperty('guided')
+  expect(await noteMaking('blog:bo', making)).toBe(false)
+  await advanceMaking('blog:bo', { part: 1, of: 2 })
+  await endMaking('blog:bo', 'No server answers.')
+  expect(await database.guidedProfiles.count()).toBe(0)
 })

@@ -27,14 +27,18 @@ export async function restoreSentence(account: string, key: string): Promise<voi
   await changeRow(account, (row) => ({ ...row, edits: row.edits.filter((edit) => edit.key !== key) }))
 }
 
-/** Notes that a model reads the posts. */
-export async function noteMaking(account: string, making: Reading): Promise<void> {
-  await changeRow(account, ({ problem: _, ...row }) => ({ ...row, making }))
+/** Notes that a model reads the posts; answers whether there are any: the account may have been forgotten. */
+export async function noteMaking(account: string, making: Reading): Promise<boolean> {
+  return database.transaction('rw', database.guidedProfiles, database.profiles, async () => {
+    if (!(await database.profiles.get(account))) return false
+    await changeRow(account, ({ problem: _, ...row }) => ({ ...row, making }))
+    return true
+  })
 }
 
 /** Notes how far a reading is; one that is over stays over. */
 export async function advanceMaking(account: string, progress: ReadingProgress): Promise<void> {
-  await changeRow(account, ({ making, ...row }) => {
+  await changeKept(account, ({ making, ...row }) => {
     if (!making) return row
     const isSame = making.part === progress.part && making.phase === progress.phase
     const { phase: _, ...before } = making
@@ -44,7 +48,7 @@ export async function advanceMaking(account: string, progress: ReadingProgress):
 
 /** Ends a reading that came to nothing, with a sentence where nobody stopped it. What there was before stays. */
 export async function endMaking(account: string, problem?: string): Promise<void> {
-  await changeRow(account, ({ making: _, problem: _before, ...row }) => ({
+  await changeKept(account, ({ making: _, problem: _before, ...row }) => ({
     ...row,
     ...(problem !== undefined && { problem }),
   }))
@@ -54,6 +58,13 @@ export async function endMaking(account: string, problem?: string): Promise<void
 export async function unfinishedMakings(): Promise<{ account: string; tries: number }[]> {
   const rows = await database.guidedProfiles.toArray()
   return rows.flatMap(({ account, making }) => (making ? [{ account, tries: making.tries }] : []))
+}
+
+/** An account that was forgotten meanwhile leaves no trace. */
+async function changeKept(account: string, change: (row: GuidedProfileRow) => GuidedProfileRow): Promise<void> {
+  await database.transaction('rw', database.guidedProfiles, async () => {
+    if (await database.guidedProfiles.get(account)) await changeRow(account, change)
+  })
 }
 
 async function changeRow(account: string, change: (row: GuidedProfileRow) => GuidedProfileRow): Promise<void> {

@@ -5,15 +5,20 @@ import { database } from './database.ts'
 import type { JobRow } from './rows.ts'
 
 const endedKept = 20
+/** For so many milliseconds is looked back at how often a site asked a model. */
+const hour = 3_600_000
 const unended: readonly JobRow['phase'][] = ['queued', 'connecting', 'loading', 'thinking', 'writing', 'checking']
 
-/** Keeps a new job; the oldest ended ones make room for it. */
+/** Keeps a new job; the oldest ended ones make room for it, but not those by which is known how often a site asked a model. */
 export async function addJob(request: JobRequest): Promise<JobRow> {
   const now = Date.now()
   const job: JobRow = { ...request, id: crypto.randomUUID(), createdAt: now, phase: 'queued', since: now, tries: 0 }
   await database.transaction('rw', database.jobs, async () => {
     const ended = (await database.jobs.toArray()).filter(hasEnded)
-    const old = ended.toSorted((one, other) => other.createdAt - one.createdAt).slice(endedKept)
+    const old = ended
+      .toSorted((one, other) => other.createdAt - one.createdAt)
+      .slice(endedKept)
+      .filter(({ site, engine, createdAt }) => !site || engine === 'stylist' || createdAt < now - hour)
     await database.jobs.bulkDelete(old.map((row) => row.id))
     await database.jobs.add(job)
   })
@@ -35,14 +40,18 @@ export async function beginJob(id: string, voice: string): Promise<number> {
   return begun?.tries ?? 0
 }
 
-/** Notes how far a job is; one that has ended, or is no longer kept, stays as it is. */
-export async function advanceJob(id: string, { phase, progress, words }: Noted): Promise<void> {
-  await changeUnended(id, (row) => ({
+/**
+ * Notes how far a job is; one that has ended, or is no longer kept, stays as it is.
+ * @returns whether it goes on
+ */
+export async function advanceJob(id: string, { phase, progress, words }: Noted): Promise<boolean> {
+  const advanced = await changeUnended(id, (row) => ({
     phase,
     since: row.phase === phase ? row.since : Date.now(),
     progress,
     words,
   }))
+  return advanced !== undefined && !hasEnded(advanced)
 }
 
 /** Ends a job, unless it has ended already; answers with the job as it now stands, if it is still kept. */

@@ -45,6 +45,13 @@ export async function latestModelJob(): Promise<JobRow | undefined> {
   return jobs.toSorted((one, other) => other.createdAt - one.createdAt)[0]
 }
 
+/** The rewrites that a site asked of a model since a time, under way or ended. */
+export async function modelJobsOf(site: string, since: number): Promise<JobRow[]> {
+  return database.jobs
+    .filter((row) => row.site === site && row.engine !== 'stylist' && row.createdAt >= since)
+    .toArray()
+}
+
 /** The servers that a key is kept for, by their origins; what the keys are is for the background worker alone. */
 export async function originsWithKey(): Promise<string[]> {
   return database.keys.toCollection().primaryKeys()

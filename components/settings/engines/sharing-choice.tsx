@@ -33,7 +33,7 @@ const levels: readonly { sharing: Sharing; label: string; hint: string }[] = [
   },
 ]
 
-/** How much a model that is not on this device may be told, with the very text that would be sent. */
+/** How much a model that does not run within Idiolect may be told, with the very text that would be sent. */
 export function SharingChoice({ receiver, sharing, onChange, preview }: SharingChoiceProps) {
   const [shown, show] = useState<{ sharing: Sharing; preview: RequestPreview | null }>()
   const [run, problem] = useAction()
