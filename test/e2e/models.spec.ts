@@ -277,7 +277,7 @@ test('what a server outside this machine gets is what was chosen, and the previe
     await options.bringToFront()
     await options.getByRole('radio', { name: label }).check()
     await options.getByRole('button', { name: 'See what would be sent' }).click()
-    await expect(options.locator('.messages')).toBeVisible()
+    await expect(options.locator('.preview')).toContainText('what you are talking about')
     const previewed = await options.locator('.preview dd').allTextContents()
     await options.getByRole('button', { name: 'Hide what would be sent' }).click()
     await popup.bringToFront()
