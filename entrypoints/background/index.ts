@@ -7,6 +7,7 @@ import { inBackground } from '../../lib/rewriting/in-background.ts'
 import { siteAt } from '../../lib/settings/site-at.ts'
 import { rebuildStale } from '../../lib/storage/profiles.ts'
 import { settings } from '../../lib/storage/queries.ts'
+import { endLeftRequests } from '../../lib/storage/requests.ts'
 import { watchJob } from '../../lib/storage/watch-job.ts'
 import { showCount } from './badge.ts'
 import { resumeDownloads } from './downloads.ts'
@@ -42,8 +43,10 @@ function main(): void {
   )
 
   // What a worker that ended before its time may have left undone.
+  const started = Date.now()
   inBackground('registering the page script', registerScript)
   inBackground('rebuilding profiles', rebuildStale)
+  inBackground('ending the list of requests', () => endLeftRequests(started))
   inBackground('resuming rewrites', rewrites.resume)
   inBackground('resuming readings', readings.resume)
   inBackground('resuming downloads', resumeDownloads)

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { RequestRecord } from '../../lib/engines/request-record.ts'
 import { labelOf, whereaboutsOf } from '../../lib/engines/whereabouts.ts'
 import { hostedExamination } from '../../lib/messaging/hosted-examination.ts'
 import type { Handlers } from '../../lib/messaging/server.ts'
@@ -7,7 +8,7 @@ import { engineSettings, isMissing } from '../../lib/settings/chosen-engine.ts'
 import { accessTo } from '../../lib/settings/site-at.ts'
 import { forgetKey, keepKey } from '../../lib/storage/keys.ts'
 import { settings } from '../../lib/storage/queries.ts'
-import { clearRequests, keepRequest } from '../../lib/storage/requests.ts'
+import { clearRequests, endRequest, keepRequest } from '../../lib/storage/requests.ts'
 import { previewOf, warmModel } from './coming-requests.ts'
 import { pauseDownload, removeModel, startDownload } from './downloads.ts'
 import { openHostPort } from './engine-host.ts'
@@ -30,24 +31,30 @@ export const modelHandlers = {
     return taskDone({ task: 'list models', baseUrl, ...(key && { key }) }, unlimited())
   },
   async examineServer(server) {
-    const at = Date.now()
     const known = {
       key: await keyOf(server.baseUrl),
       system: systems[(await browser.runtime.getPlatformInfo()).os],
       origin: location.origin,
       mayReach: (origin: string) => browser.permissions.contains({ origins: [accessTo(new URL(origin).hostname)] }),
     }
-    const examined = await hostedExamination(server, () => openHostPort('engine'), known, unlimited())
-    await keepRequest({
-      at,
+    const begun: RequestRecord = {
+      at: Date.now(),
       engine: server.id,
       label: labelOf(server),
       place: whereaboutsOf(server).place,
       purpose: 'trying the connection',
       messages: [{ role: 'user', content: 'Hello' }],
-      outcome: examined.state === 'well' ? 'answered' : 'failed',
-    })
-    return examined
+      outcome: 'under way',
+    }
+    const id = await keepRequest(begun)
+    let outcome: RequestRecord['outcome'] = 'failed'
+    try {
+      const examined = await hostedExamination(server, () => openHostPort('engine'), known, unlimited())
+      if (examined.state === 'well') outcome = 'answered'
+      return examined
+    } finally {
+      if (id !== undefined) await endRequest(id, { ...begun, outcome })
+    }
   },
   async engineAvailability() {
     const chosen = await settings()

@@ -3,6 +3,7 @@ import { ServerForm } from '../../components/settings/engines/server-form.tsx'
 import { SharingChoice } from '../../components/settings/engines/sharing-choice.tsx'
 import type { OptionsData } from '../../components/use-options.ts'
 import { presets } from '../../lib/engines/presets.ts'
+import type { Sharing } from '../../lib/engines/sharing.ts'
 import { labelOf, sharingChoice, whereaboutsOf } from '../../lib/engines/whereabouts.ts'
 import { background } from '../../lib/messaging/client.ts'
 import { engineSettings, isMissing } from '../../lib/settings/chosen-engine.ts'
@@ -21,6 +22,9 @@ interface EnginesProps {
 }
 
 const inventedDraft = 'I do not know what you mean. Because of the rain I am late, see you at 7!'
+
+const previewOf = (draft: string, sharing: Sharing) =>
+  background.previewRequest({ draft: draft.trim() ? draft : inventedDraft, sharing })
 
 /** Who rewrites, what there is to set up for it, and what it is told. */
 export function Engines({ data, settings, change }: EnginesProps) {
@@ -62,9 +66,8 @@ export function Engines({ data, settings, change }: EnginesProps) {
             receiver={whereaboutsOf(wanted).host ?? labelOf(wanted)}
             sharing={settings[choice]}
             onChange={(level) => void change({ [choice]: level })}
-            preview={(level) =>
-              background.previewRequest({ draft: data.draft.trim() ? data.draft : inventedDraft, sharing: level })
-            }
+            draft={data.draft}
+            preview={previewOf}
           />
         </div>
       )}

@@ -7,7 +7,11 @@ import { scripted } from './scripted.ts'
 
 function listing(engine: Engine): { engine: Engine; records: RequestRecord[] } {
   const records: RequestRecord[] = []
-  return { engine: recorded(engine, 'rewrite', (record) => records.push(record)), records }
+  const list = (begun: RequestRecord) => {
+    const place = records.push(begun) - 1
+    return (ended: RequestRecord) => void (records[place] = ended)
+  }
+  return { engine: recorded(engine, 'rewrite', list), records }
 }
 
 test('an answer is listed with what went out and what it took', async () => {
@@ -26,6 +30,15 @@ test('an answer is listed with what went out and what it took', async () => {
     },
   ])
   expect(JSON.stringify(records)).not.toContain('sk-secret')
+})
+
+test('a request is listed from its beginning on, whether or not anybody sees its end', async () => {
+  const { engine, records } = listing((await serve((asked) => torn(asked, 'Snow melts.', () => {}))).engine)
+  const events = engine.generate(request, new AbortController().signal)[Symbol.asyncIterator]()
+  await events.next()
+  expect(records).toMatchObject([{ outcome: 'under way', messages: request.messages }])
+  await events.return?.()
+  expect(records).toMatchObject([{ outcome: 'stopped' }])
 })
 
 test('a failure is listed', async () => {

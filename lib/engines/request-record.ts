@@ -3,7 +3,7 @@ import type { Engine, Message, TokenUse } from './engine.ts'
 /** What a request was for. */
 export type RequestPurpose = 'rewrite' | 'digestion' | 'guided profile' | 'warming up' | 'trying the connection'
 
-/** A request to a model, as it is listed afterwards. Plain JSON, without keys. */
+/** A request to a model, as it is listed from its beginning on. Plain JSON, without keys. */
 export interface RequestRecord {
   /** Epoch milliseconds. */
   at: number
@@ -14,7 +14,7 @@ export interface RequestRecord {
   purpose: RequestPurpose
   /** The very text that went out. */
   messages: readonly Message[]
-  outcome: 'answered' | 'failed' | 'stopped'
+  outcome: 'under way' | 'answered' | 'failed' | 'stopped'
   tokens?: TokenUse
   /** In dollars, where it is known. */
   cost?: number

@@ -7,6 +7,7 @@ import { listed } from '../text/listed.ts'
 import { analyze } from '../text/analysis.ts'
 import { type Candidate, candidateFrom, type Judging, rankOf } from './candidate.ts'
 import { changesBetween } from './changes-between.ts'
+import { faultInWords } from './checks/fault-in-words.ts'
 import { hideEntities } from './checks/placeholders.ts'
 import { readable } from './checks/check-reply.ts'
 import { hasReasoning } from './checks/reasoning.ts'
@@ -32,7 +33,7 @@ export interface GuidedOptions {
 
 /** The likeliest words first, then some chance. */
 const temperatures = [0, 0.6, 0.9]
-/** Checks that a sentence names; the result has them all. */
+/** Faults that a sentence names; the result has all checks. */
 const mostNamed = 3
 const leastSlack = 0.05
 const moreSlack = 0.3
@@ -194,9 +195,9 @@ function failedChecks(checks: readonly Check[], number: number): Check[] {
 }
 
 function noneOf(tries: readonly Candidate[], { label }: Engine): string {
-  const names = new Set(tries.flatMap(({ checks }) => checks.filter(({ passed }) => !passed).map(({ name }) => name)))
-  const shown = [...names].slice(0, mostNamed)
-  const more = names.size > shown.length ? [`${names.size - shown.length} more`] : []
+  const faults = new Set(tries.flatMap(({ checks }) => checks.filter(({ passed }) => !passed).map(faultInWords)))
+  const shown = [...faults].slice(0, mostNamed)
+  const more = faults.size > shown.length ? [`${faults.size - shown.length} more`] : []
   return `${label} was asked ${tries.length} times, and no reply passed the checks (${listed([...shown, ...more])}).`
 }
 

@@ -13,9 +13,9 @@ const stylists = rewriteByStylist(task).text
 
 /** What a server may answer, and what the sentence then says. */
 const odd: readonly (readonly [what: string, answer: (asked: ChatRequest) => Answer, sentence: RegExp])[] = [
-  ['nothing', () => '', /no reply passed the checks \(.*not-empty/],
-  ['blanks', () => ' \n \n', /not-empty/],
-  ['a reply that was cut', () => ({ text: 'i will see u at', finish: 'length' }), /ended/],
+  ['nothing', () => '', /no reply passed the checks \(it was empty/],
+  ['blanks', () => ' \n \n', /it was empty/],
+  ['a reply that was cut', () => ({ text: 'i will see u at', finish: 'length' }), /it did not come to its end/],
   [
     '429 with Retry-After',
     () => ({ status: 429, body: { error: { message: 'slow down' } }, headers: { 'retry-after': '1' } }),
@@ -51,7 +51,7 @@ const odd: readonly (readonly [what: string, answer: (asked: ChatRequest) => Ans
     () => 'ich sehe dich morgen am hafen & wir essen suppe, siehe https://example.org/a',
     /no reply passed the checks/,
   ],
-  ['a refusal', () => "I'm sorry, but I can't help with rewriting this text.", /no-refusal/],
+  ['a refusal', () => "I'm sorry, but I can't help with rewriting this text.", /it refused/],
   ['an answer', () => 'Great, see you there! What kind of soup would you like?', /no reply passed the checks/],
   ['a description', () => 'This person writes in a casual, friendly style.', /no reply passed the checks/],
   [

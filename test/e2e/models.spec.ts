@@ -114,6 +114,9 @@ test('a worker killed over a rewrite begins with it once more, and after that th
   await expect(popup.getByText('The model was interrupted twice, so the stylist rewrote this.').first()).toBeVisible()
   await expect(draftIn(popup)).toHaveValue(draft)
   expect(model.rewrites()).toHaveLength(2)
+  // Nobody saw their end, yet both went out.
+  const listed = options.locator('.requests').getByText(/A rewrite, to small-one/)
+  await expect(listed).toHaveText([/stopped/, /stopped/])
 })
 
 test('where the document dies in which models run, the stylist rewrites, and it can be tried again', async ({
@@ -274,7 +277,7 @@ test('what a server outside this machine gets is what was chosen, and the previe
     await options.bringToFront()
     await options.getByRole('radio', { name: label }).check()
     await options.getByRole('button', { name: 'See what would be sent' }).click()
-    await expect(options.locator('.messages')).toBeVisible()
+    await expect(options.locator('.preview')).toContainText('what you are talking about')
     const previewed = await options.locator('.preview dd').allTextContents()
     await options.getByRole('button', { name: 'Hide what would be sent' }).click()
     await popup.bringToFront()

@@ -26,6 +26,12 @@ test('each request says when, where to, what for and at what cost, and word for 
   expect(container.textContent).not.toContain('draft 1')
 })
 
+test('one that has no end yet says so', () => {
+  const begun: RequestRow = { ...request(1), outcome: 'under way' }
+  const { container } = render(<RequestsSection requests={[begun]} onClear={async () => true} />)
+  expect(container.querySelector('summary')?.textContent).toContain('under way')
+})
+
 test('of many the latest are shown first, and all can be', async () => {
   const many = Array.from({ length: 30 }, (_, index) => request(30 - index))
   const { container } = render(<RequestsSection requests={many} onClear={async () => true} />)

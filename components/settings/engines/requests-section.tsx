@@ -14,7 +14,7 @@ interface RequestsSectionProps {
 const shownAtFirst = 10
 const time = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
 
-const outcomes = { answered: '', failed: 'failed', stopped: 'stopped' } as const
+const outcomes = { 'under way': 'under way', answered: '', failed: 'failed', stopped: 'stopped' } as const
 const purposes = {
   rewrite: 'A rewrite',
   digestion: 'Reading posts',

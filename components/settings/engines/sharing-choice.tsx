@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Sharing } from '../../../lib/engines/sharing.ts'
 import type { RequestPreview } from '../../../lib/messaging/protocol.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,8 +11,10 @@ interface SharingChoiceProps {
   receiver: string
   sharing: Sharing
   onChange: (sharing: Sharing) => void
-  /** The very request that a rewrite would make; nothing while there is no voice. */
-  preview: (sharing: Sharing) => Promise<RequestPreview | null>
+  /** The draft that the popup has just now. */
+  draft: string
+  /** The very request that a rewrite of a draft would make; nothing while there is no voice. The same function each time. */
+  preview: (draft: string, sharing: Sharing) => Promise<RequestPreview | null>
 }
 
 const levels: readonly { sharing: Sharing; label: string; hint: string }[] = [
@@ -34,15 +36,25 @@ const levels: readonly { sharing: Sharing; label: string; hint: string }[] = [
 ]
 
 /** How much a model that does not run within Idiolect may be told, with the very text that would be sent. */
-export function SharingChoice({ receiver, sharing, onChange, preview }: SharingChoiceProps) {
-  const [shown, show] = useState<{ sharing: Sharing; preview: RequestPreview | null }>()
+export function SharingChoice({ receiver, sharing, onChange, draft, preview }: SharingChoiceProps) {
+  const [isOpen, open] = useState(false)
+  const [shown, show] = useState<{ preview: RequestPreview | null }>()
   const [run, problem] = useAction()
 
-  const look = (level: Sharing) => run(async () => show({ sharing: level, preview: await preview(level) }))
+  // What is shown keeps up with the draft and with the level: outdated, it would say what is not so.
+  useEffect(() => {
+    if (!isOpen) return undefined
+    let isCurrent = true
+    void run(async () => {
+      const looked = await preview(draft, sharing)
+      if (isCurrent) show({ preview: looked })
+    })
+    return () => void (isCurrent = false)
+  }, [isOpen, draft, sharing, preview, run])
 
-  function choose(level: Sharing) {
-    onChange(level)
-    if (shown) void look(level)
+  function toggle() {
+    show(undefined)
+    open(!isOpen)
   }
 
   return (
@@ -53,17 +65,13 @@ export function SharingChoice({ receiver, sharing, onChange, preview }: SharingC
           key={level}
           group="sharing"
           checked={sharing === level}
-          onChoose={() => choose(level)}
+          onChoose={() => onChange(level)}
           label={label}
           hint={hint}
         />
       ))}
-      <Button
-        className="sharing-look"
-        aria-expanded={shown !== undefined}
-        onClick={() => (shown ? show(undefined) : void look(sharing))}
-      >
-        {shown ? 'Hide what would be sent' : 'See what would be sent'}
+      <Button className="sharing-look" aria-expanded={isOpen} onClick={toggle}>
+        {isOpen ? 'Hide what would be sent' : 'See what would be sent'}
       </Button>
       {problem && (
         <p className="field-problem" role="alert">
