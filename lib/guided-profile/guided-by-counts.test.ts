@@ -12,7 +12,7 @@ test('answers the guiding question and says what sets the person apart, without 
   expect(madeBy).toBe('counts')
   expect(guidance).toMatch(/^Abbreviation: you always write "&" for "and"/)
   const texts = sentences.map(({ text }) => text)
-  expect(texts).toContain('You always use no capital at all, not even for names.')
+  expect(texts).toContain('You always use no capital at all.')
   expect(texts).toContain('You always write "&" for "and".')
   expect(texts.join(' ')).not.toMatch(/\d+ of \d+/)
 })

@@ -27,6 +27,12 @@ export const topics: readonly (Topic & { family?: 'capitals' | 'marks' | 'commas
     contrary: capital,
   },
   {
+    trait: 'all-capitals',
+    family: 'capitals',
+    about:
+      /\b(?:posts?|everything|texts?) (?:are |is )?(?:written )?(?:all |entirely |wholly )?in (?:all )?(?:capitals|caps)\b/,
+  },
+  {
     trait: 'shouting',
     family: 'capitals',
     about:

@@ -8,7 +8,7 @@ const texts = (rules: readonly { text: string }[]) => rules.map(({ text }) => te
 
 test('makes rules of what is sure', () => {
   expect(texts(hardRules(low, 'always'))).toEqual([
-    'Use no capital letters at all, not even for names.',
+    'Use no capital letters at all.',
     'Never end with a full stop: end with nothing.',
     expect.stringMatching(/^Never use emoji, .*exclamation marks/),
   ])

@@ -25,7 +25,7 @@ const rules: readonly Rule[] = [
   {
     trait: 'all-lower-case',
     place: 'always',
-    say: (_, { isNearlyAlways }) => (isNearlyAlways ? 'Use no capital letters at all, not even for names.' : undefined),
+    say: (_, { isNearlyAlways }) => (isNearlyAlways ? 'Use no capital letters at all.' : undefined),
   },
   {
     trait: 'first-letter',

@@ -1,6 +1,5 @@
 /** What is not seen: format characters, variation selectors, tags, fillers and joiners. Line breaks and tabs are no such thing. */
-const hidden =
-  /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0\u{E0000}-\u{E0FFF}]|(?![\n\t])\p{Cc}/gu
+const hidden = /[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?![\n\t])\p{Cc}/gu
 /** Emoji of several parts, in which joiners, selectors and the tags of a region's flag belong. */
 const sequences =
   /\u{1F3F4}[\u{E0061}-\u{E007A}\u{E0030}-\u{E0039}]{2,6}\u{E007F}|(?:\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?(?:\u200D\p{Extended_Pictographic}\p{Emoji_Modifier}?\uFE0F?)*)|[0-9#*]\uFE0F\u20E3/gu
