@@ -10,7 +10,7 @@ export interface ComposeButtons {
 }
 
 /** Starts with none. */
-export function createComposeButtons(ask: Ask): ComposeButtons {
+export function createComposeButtons(askFor: (field: HTMLElement) => Ask): ComposeButtons {
   const buttons = new Map<HTMLElement, ComposeButton>()
 
   function follow(fields: readonly HTMLElement[]): void {
@@ -20,7 +20,7 @@ export function createComposeButtons(ask: Ask): ComposeButtons {
       buttons.delete(field)
     }
     for (const field of fields) {
-      const button = buttons.get(field) ?? addComposeButton(field, ask)
+      const button = buttons.get(field) ?? addComposeButton(field, askFor(field))
       if (!button) continue
       buttons.set(field, button)
       button.place()
