@@ -20,6 +20,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, advice: PageAdv
     (field) =>
       (draft, ...given) =>
         askRewrite(draft, account, charactersLeft(site, field), ...given),
+    advice.model,
   )
   let account: Account | undefined
   let isDue = false

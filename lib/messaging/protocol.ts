@@ -38,6 +38,8 @@ export interface PageAdvice {
   author?: string
   includeRestricted: boolean
   composeButton: boolean
+  /** The model that rewrites, as it names itself; without it, the stylist does. */
+  model?: string
 }
 
 /** A draft to rewrite. */
