@@ -38,10 +38,11 @@ export const handlers: Handlers = {
     await browser.runtime.openOptionsPage()
     return null
   },
-  async startRewrite({ draft, account, by }, site) {
+  async startRewrite({ draft, account, by, charactersLeft }, site) {
     const engine = by === 'stylist' ? by : (await settings()).engine
-    if (site) return startForSite({ draft, engine }, account, site)
-    return rewrites.start({ draft, engine, ...(account && { account: accountKey(account) }) })
+    const asked = { draft, engine, ...(charactersLeft !== undefined && { charactersLeft }) }
+    if (site) return startForSite(asked, account, site)
+    return rewrites.start({ ...asked, ...(account && { account: accountKey(account) }) })
   },
   async awaitRewrite(id, site) {
     return rewrites.outcome(await jobFor(id, site))

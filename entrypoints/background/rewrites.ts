@@ -6,6 +6,7 @@ import { stylistRewriter } from '../../lib/rewriting/stylist-rewriter.ts'
 import { engineSettings, isMissing } from '../../lib/settings/chosen-engine.ts'
 import { addJob, advanceJob, beginJob, endJob, unfinishedJobs } from '../../lib/storage/jobs.ts'
 import { job, settings } from '../../lib/storage/queries.ts'
+import { candidatesFor } from './candidates.ts'
 import { engineFor } from './engines.ts'
 import { rowFor, voiceFor, voiceOf } from './voices.ts'
 
@@ -29,6 +30,6 @@ async function prepare({ account, engine: id }: RewriteJob): Promise<Preparation
   }
   const engine = await engineFor(wanted, 'rewrite', row.account)
   const sharing = sharingWith(wanted, chosen)
-  const rewriter = guidedRewriter(engine, { sharing, candidates: 1 })
+  const rewriter = guidedRewriter(engine, { sharing, candidates: candidatesFor(wanted) })
   return { ...known, voice: await voiceFor(row, wanted, sharing), rewriter }
 }

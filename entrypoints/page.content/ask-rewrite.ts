@@ -6,10 +6,11 @@ import { phaseInWords } from '../../lib/rewriting/phase-in-words.ts'
 import type { Account } from '../../lib/posts/post.ts'
 import { isConnected } from './is-connected.ts'
 
-/** Has a draft rewritten in the voice of an account; without one, in the voice that the person chose. */
+/** Has a draft rewritten in the voice of an account; without one, in the voice that the person chose. The site may take so many more characters. */
 export async function askRewrite(
   draft: string,
   account: Account | undefined,
+  charactersLeft: number | undefined,
   signal: AbortSignal,
   onPhase: (phase: string) => void,
 ): Promise<Answer> {
@@ -18,7 +19,7 @@ export async function askRewrite(
   // What it waits for takes its time: each second is told.
   const ticking = setInterval(tell, 1000)
   try {
-    const outcome = await requestRewrite({ draft, ...(account && { account }) }, signal, (told) => {
+    const outcome = await requestRewrite({ draft, account, charactersLeft }, signal, (told) => {
       if (progress || isOfModel(told)) progress = told
       tell()
     })

@@ -16,17 +16,18 @@ export interface ComposeButton {
   retire(): void
 }
 
-const label = 'Rewrite in my voice'
-
 /**
  * Adds a button to a field in which the person writes posts; pressed, it opens a card with the rewrite.
+ * @param model who rewrites, where it is not the stylist: the person knows before they press it
  * @returns nothing for a field that can't be written without harm
  */
-export function addComposeButton(field: HTMLElement, ask: Ask): ComposeButton | undefined {
+export function addComposeButton(field: HTMLElement, ask: Ask, model?: string): ComposeButton | undefined {
   const editor = editorOf(field)
   if (!editor) return undefined
   const overlay = layOver(field)
   const { root } = overlay
+  const by = model ? `, by ${model}` : ''
+  const label = `Rewrite in my voice${by}`
   const opener = element('button', {
     type: 'button',
     class: 'opener',
@@ -38,7 +39,7 @@ export function addComposeButton(field: HTMLElement, ask: Ask): ComposeButton | 
   const card = element('div', {
     class: 'card',
     role: 'dialog',
-    'aria-label': 'Rewrite in your voice',
+    'aria-label': `Rewrite in your voice${by}`,
     tabindex: '-1',
     popover: 'manual',
   })

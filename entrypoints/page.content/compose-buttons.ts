@@ -9,8 +9,11 @@ export interface ComposeButtons {
   retire(): void
 }
 
-/** Starts with none. */
-export function createComposeButtons(ask: Ask): ComposeButtons {
+/**
+ * Starts with none.
+ * @param model who rewrites, where it is not the stylist
+ */
+export function createComposeButtons(askFor: (field: HTMLElement) => Ask, model?: string): ComposeButtons {
   const buttons = new Map<HTMLElement, ComposeButton>()
 
   function follow(fields: readonly HTMLElement[]): void {
@@ -20,7 +23,7 @@ export function createComposeButtons(ask: Ask): ComposeButtons {
       buttons.delete(field)
     }
     for (const field of fields) {
-      const button = buttons.get(field) ?? addComposeButton(field, ask)
+      const button = buttons.get(field) ?? addComposeButton(field, askFor(field), model)
       if (!button) continue
       buttons.set(field, button)
       button.place()

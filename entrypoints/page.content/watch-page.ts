@@ -3,6 +3,7 @@ import { background } from '../../lib/messaging/client.ts'
 import type { PageAdvice } from '../../lib/messaging/protocol.ts'
 import { isRefusal } from '../../lib/messaging/refusal.ts'
 import type { Account, Post } from '../../lib/posts/post.ts'
+import { charactersLeft } from '../../lib/sites/characters-left.ts'
 import { createGathering, postsToGather } from '../../lib/sites/gathering.ts'
 import { retrying } from '../../lib/sites/retrying.ts'
 import type { Site } from '../../lib/sites/site.ts'
@@ -15,7 +16,12 @@ const [shortestPause, longestPause] = [250, 5_000]
 /** Reads a page now and whenever it changes: sends the person's own posts, and puts a button beside each composer. */
 export function watchPage(ctx: ContentScriptContext, site: Site, advice: PageAdvice): void {
   const gathering = createGathering()
-  const buttons = createComposeButtons((draft, ...given) => askRewrite(draft, account, ...given))
+  const buttons = createComposeButtons(
+    (field) =>
+      (draft, ...given) =>
+        askRewrite(draft, account, charactersLeft(site, field), ...given),
+    advice.model,
+  )
   let account: Account | undefined
   let isDue = false
   let cost = 0

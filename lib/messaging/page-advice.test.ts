@@ -22,6 +22,21 @@ test('a page learns what is allowed on it, and nothing of other sites', () => {
   expect(adviceFor(undefined, before)).toBeNull()
 })
 
+test('it learns who rewrites where that is not the stylist, and no more of the server than its host', () => {
+  const openai: Settings['openai'] = {
+    id: 'openai',
+    baseUrl: 'https://models.example:8443/secret-team/v1',
+    model: 'large',
+    retries: 2,
+    silenceLimit: 1000,
+  }
+  expect(adviceFor(social, { ...before, openai })).not.toHaveProperty('model')
+  expect(adviceFor(social, { ...before, engine: 'openai' })).not.toHaveProperty('model')
+  const chosen: Settings = { ...before, engine: 'openai', openai }
+  expect(adviceFor(social, chosen)?.model).toBe('large at models.example:8443')
+  expect(hostsToAdviseAnew(before, chosen)).toEqual(['blog.example', 'example.social'])
+})
+
 test('pages begin anew only where something changed for them', () => {
   const anew = (after: Partial<Settings>) => hostsToAdviseAnew(before, { ...before, ...after })
   expect(anew({ strength: 1, voice: 'mastodon:ana' })).toEqual([])

@@ -38,6 +38,8 @@ export interface PageAdvice {
   author?: string
   includeRestricted: boolean
   composeButton: boolean
+  /** The model that rewrites, as it names itself; without it, the stylist does. */
+  model?: string
 }
 
 /** A draft to rewrite. */
@@ -45,6 +47,8 @@ export const RewriteRequest = z.object({
   draft: z.string().max(100_000),
   /** Whose voice, for a site only that of its own account; without it the one chosen in the settings. */
   account: Account.optional(),
+  /** How many characters more the site takes, where it says so. */
+  charactersLeft: z.int().min(-1_000_000).max(1_000_000).optional(),
   /** The stylist, which costs nothing, or whoever the person chose in the settings. */
   by: z.enum(['stylist', 'chosen']).default('chosen'),
 })

@@ -5,6 +5,8 @@ export interface RewriteJob {
   id: string
   createdAt: number
   draft: string
+  /** How many characters more than the draft the site takes. */
+  charactersLeft?: number
   /** The account whose voice was asked for. */
   account?: string
   /** The account whose voice it got. */

@@ -61,6 +61,15 @@ test('a rewrite is kept from its start to its result', async () => {
   expect(tasks).toEqual([{ draft: 'hello', voice, strength }])
 })
 
+test('how much longer a site takes it is kept, and is the limit', async () => {
+  const { rewriter, tasks } = freeRewriter()
+  const jobs = rewriteJobs(store, rewriter, prepare)
+  const id = await jobs.start({ ...hello, charactersLeft: 3 })
+  await jobs.outcome(id)
+  expect((await job(id))?.charactersLeft).toBe(3)
+  expect(tasks[0]?.limit?.most).toBe('hello'.length + 3)
+})
+
 test('the voice is asked for by the account that was named', async () => {
   const asked: (string | undefined)[] = []
   const jobs = rewriteJobs(store, freeRewriter().rewriter, async ({ account }) => void asked.push(account))

@@ -1,10 +1,11 @@
 import { inBackground } from './in-background.ts'
 import { outcomeOf, type RewriteJob, type RewriteOutcome } from './job.ts'
+import { limitFor } from './length-limit.ts'
 import { noted, type Noted } from './noted-phases.ts'
 import type { Rewriter, RewriteResult, Voice } from './rewriter.ts'
 
-/** What is asked for: a draft, whose voice, by whom, and by which site. */
-export type JobRequest = Pick<RewriteJob, 'draft' | 'account' | 'engine' | 'site'>
+/** What is asked for: a draft, how much longer it may get, whose voice, by whom, and by which site. */
+export type JobRequest = Pick<RewriteJob, 'draft' | 'charactersLeft' | 'account' | 'engine' | 'site'>
 
 /** Where jobs are kept. */
 export interface JobStore {
@@ -130,14 +131,15 @@ export function rewriteJobs(
 
   async function rewriteBy(
     rewriter: Rewriter,
-    { id, draft }: RewriteJob,
+    { id, draft, charactersLeft }: RewriteJob,
     { voice, strength }: Preparation,
     abort: AbortController,
     signal = abort.signal,
   ): Promise<RewriteResult> {
     // Who forgets a job, in whatever way, wants no more work on it.
     const note = noted(async (phase) => void ((await store.advance(id, phase)) || abort.abort()))
-    for await (const event of rewriter.rewrite({ draft, voice, strength }, signal)) {
+    const limit = charactersLeft === undefined ? {} : { limit: limitFor(draft, charactersLeft) }
+    for await (const event of rewriter.rewrite({ draft, voice, strength, ...limit }, signal)) {
       signal.throwIfAborted()
       if (event.type === 'result') return event.result
       await note(event)

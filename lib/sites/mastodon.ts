@@ -37,6 +37,10 @@ export const mastodon: Site = {
     return [...page.querySelectorAll(anyPost)].flatMap((post) => readPost(post, author, domain) ?? [])
   },
   composers: (page) => [...page.querySelectorAll<HTMLElement>('.compose-form textarea, textarea#composer-text')],
+  charactersLeft(composer) {
+    const said = composer.closest('form')?.querySelector('.character-counter')?.textContent ?? ''
+    return /^-?\d{1,6}$/.test(said) ? Number(said) : undefined
+  },
 }
 
 function readPost(post: Element, author: string, domain: string): Post | undefined {

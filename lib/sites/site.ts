@@ -19,4 +19,6 @@ export interface Site {
   postsBy(author: string, page: Document): Post[]
   /** The fields in which a person writes posts on this page. */
   composers(page: Document): HTMLElement[]
+  /** How many characters more a composer takes, where the page says it; below zero where it has too many. */
+  charactersLeft?(composer: HTMLElement): number | undefined
 }

@@ -64,11 +64,13 @@ function steps(asked: ChatRequest, text: string): Steps {
   return { answer, next: () => write(pieces.shift() ?? ''), end: () => end() }
 }
 
-/** Has the next rewrite wait: it is written word by word, as it is let go on. */
+/** Has the next reply to a draft wait: it is written word by word, as it is let go on. Those after it come as usual. */
 export function held(model: Model, text?: string): { begun: Promise<Pick<Steps, 'next' | 'end'>> } {
   const { promise, resolve } = Promise.withResolvers<Pick<Steps, 'next' | 'end'>>()
+  let isTaken = false
   model.answer((asked) => {
-    if (textIn(asked) === undefined) return rewritten(asked)
+    if (textIn(asked) === undefined || isTaken) return rewritten(asked)
+    isTaken = true
     const { answer, ...goOn } = steps(asked, text ?? rewritten(asked))
     return async (response) => {
       await (answer as (response: unknown) => unknown)(response)
