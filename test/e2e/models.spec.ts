@@ -177,6 +177,15 @@ test('a reply that does not hold up is not shown, and what failed is', async ({ 
       .filter({ hasText: /\(try 1\) failed/ })
       .first(),
   ).toBeVisible()
+  // All of it scrolls as one.
+  await popup.setViewportSize({ width: 400, height: 560 })
+  const scrolling = await popup.evaluate(() =>
+    Array.from(document.querySelectorAll('#root *'))
+      .filter((part) => part.scrollHeight > part.clientHeight && getComputedStyle(part).overflowY === 'auto')
+      .map(({ className }) => className),
+  )
+  expect(scrolling).toEqual(['tab-panel'])
+  await popup.getByRole('slider', { name: 'Strength' }).scrollIntoViewIfNeeded()
 })
 
 test('the card beside a compose box shows the phases, can be stopped, and names the model', async ({
