@@ -20,8 +20,7 @@ export function Checks({ checks, price }: ChecksProps) {
           : `${checks.length - failed.length} checks passed, ${failed.length} failed`}
         {price && ` · ${price}`}
       </summary>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
-      <ul tabIndex={0} aria-label="Checks">
+      <ul aria-label="Checks">
         {sorted.map(({ name, passed, detail }) => (
           <li key={name} className={passed ? 'check' : 'check failed'}>
             <Icon name={passed ? 'check' : 'cross'} />

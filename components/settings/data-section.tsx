@@ -41,12 +41,14 @@ export function DataSection({ accounts, onExport, onForget }: DataSectionProps) 
                 <h3 title={account.author}>{account.name}</h3>
                 <p className="hint">{voicePosts(account)}</p>
               </div>
-              <Button onClick={() => onExport(account)} aria-label={`Export the posts of ${account.name}`}>
-                Export
-              </Button>
-              <Button onClick={() => ask(account)} aria-label={`Forget the posts of ${account.name}`}>
-                Forget
-              </Button>
+              <div className="account-actions">
+                <Button onClick={() => onExport(account)} aria-label={`Export the posts of ${account.name}`}>
+                  Export
+                </Button>
+                <Button onClick={() => ask(account)} aria-label={`Forget the posts of ${account.name}`}>
+                  Forget
+                </Button>
+              </div>
             </li>
           ))}
         </ul>

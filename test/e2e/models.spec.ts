@@ -178,6 +178,42 @@ test('a reply that does not hold up is not shown, and what failed is', async ({ 
       .filter({ hasText: /\(try 1\) failed/ })
       .first(),
   ).toBeVisible()
+  // All of it scrolls as one.
+  await popup.setViewportSize({ width: 400, height: 560 })
+  const scrolling = await popup.evaluate(() =>
+    Array.from(document.querySelectorAll('#root *'))
+      .filter((part) => part.scrollHeight > part.clientHeight && getComputedStyle(part).overflowY === 'auto')
+      .map(({ className }) => className),
+  )
+  expect(scrolling).toEqual(['tab-panel'])
+  await popup.getByRole('slider', { name: 'Strength' }).scrollIntoViewIfNeeded()
+})
+
+test('the card beside a compose box keeps its side from waiting to the rewrite', async ({
+  extension,
+  options,
+  site,
+  model,
+}) => {
+  await (await popupWithVoice(extension, site)).close()
+  await chooseServer(options, model)
+  for (const path of ['/home', '/compose']) {
+    const page = await open(extension, `${site.address}${path}`)
+    await page.setViewportSize({ width: 1100, height: 900 })
+    const field = page.getByRole('textbox')
+    await field.fill(draft)
+    const below = (await field.boundingBox())!.y + 10
+    const reply = held(model)
+    const card = await openCard(page)
+    const { next, end } = await reply.begun
+    next()
+    await expect(card.getByText(/^Writing… 1 word$/)).toBeVisible()
+    const isBelow = (await card.boundingBox())!.y > below
+    end()
+    await expect(card.getByRole('button', { name: 'Use this' })).toBeVisible()
+    expect((await card.boundingBox())!.y > below).toBe(isBelow)
+    await page.close()
+  }
 })
 
 test('the card beside a compose box shows the phases, can be stopped, and names the model', async ({

@@ -50,6 +50,19 @@ test('the options fit into 320 pixels', async ({ options }) => {
   expect(strength.right).toBeLessThanOrEqual(card.right)
 })
 
+test("an account's buttons stay side by side in narrow options", async ({ extension, options, site }) => {
+  await (await popupWithVoice(extension, site)).close()
+  for (const width of [320, 400, 700]) {
+    await options.setViewportSize({ width, height: 600 })
+    const [exporting, forgetting] = [
+      await boxOf(options.getByRole('button', { name: 'Export the posts of' })),
+      await boxOf(options.getByRole('button', { name: 'Forget the posts of' })),
+    ]
+    expect(exporting.top).toBe(forgetting.top)
+    expect(exporting.right).toBeLessThan(forgetting.left)
+  }
+})
+
 test('the card leaves most of the field to be seen in a small window', async ({ extension, options, site }) => {
   await expect(options).toHaveTitle(/Idiolect/)
   await (await popupWithVoice(extension, site)).close()

@@ -13,7 +13,7 @@ test.each([...names, 'ended', 'entities-unchanged', 'worth-it'])('what failed at
 test('what of the draft was lost is named, where it is short', () => {
   const draft = 'Ask @ilse about https://a.example/x, please.'
   const failed = checkReply('Ask about it, please.', { draft, shown: [] }).checks.filter(({ passed }) => !passed)
-  expect(failed.map(faultInWords)).toContain('it lost or changed “@ilse”, “https://a.example/x”')
+  expect(failed.map(faultInWords)).toContain('it lost or changed “@ilse” and “https://a.example/x”')
   const detail = `The reply lost or changed “${'x'.repeat(80)}”.`
   expect(faultInWords({ name: 'entities-kept', passed: false, detail })).toBe('it changed links, names or quotations')
 })

@@ -32,6 +32,6 @@ const longestLoss = 60
 /** What failed, as a part of a sentence: "it refused", "it lost or changed “@ilse”". */
 export function faultInWords({ name, detail }: Check): string {
   const loss = /^The reply (lost or changed .+)\.$/.exec(detail)?.[1]
-  if (loss !== undefined && loss.length <= longestLoss) return `it ${loss}`
+  if (loss !== undefined && loss.length <= longestLoss) return `it ${loss.replaceAll('”, “', '” and “')}`
   return faults[name] ?? `it failed at “${name.replaceAll('-', ' ')}”`
 }
