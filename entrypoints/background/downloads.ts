@@ -1,3 +1,4 @@
+import type { BytesProgress } from '../../lib/messaging/host-task.ts'
 import type { ModelDownload } from '../../lib/messaging/protocol.ts'
 import { inBackground } from '../../lib/rewriting/in-background.ts'
 import { advanceDownload, dropDownload, noteDownload } from '../../lib/storage/downloads.ts'
@@ -52,16 +53,24 @@ export async function resumeDownloads(): Promise<void> {
 
 async function fetchFile(download: Pick<DownloadRow, 'name' | 'url' | 'sha256'>, signal: AbortSignal): Promise<void> {
   const { name } = download
-  let noted = 0
+  let latest: BytesProgress | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  // The last note comes as well: where the server waits, what is shown is how far it is.
+  const note = () => {
+    timer = undefined
+    const progress = latest
+    if (progress) inBackground('noting a download', () => advanceDownload(name, progress))
+  }
   try {
     await taskDone({ task: 'download', ...download }, signal, (progress) => {
-      if (Date.now() - noted < pause) return
-      noted = Date.now()
-      inBackground('noting a download', () => advanceDownload(name, progress))
+      latest = progress
+      timer ??= setTimeout(note, pause)
     })
     await dropDownload(name)
   } catch (error) {
     if (signal.aborted) return
     await advanceDownload(name, { state: 'failed', reason: error instanceof Error ? error.message : String(error) })
+  } finally {
+    clearTimeout(timer)
   }
 }

@@ -34,7 +34,7 @@ test('a model rewrites in the popup when its button is pressed, and not before',
   await expect(byModel(popup)).toBeVisible()
   expect(await rewriteIn(popup)).toMatch(/what u[^]*bc of @ilse/)
   expect(textIn(model.rewrites()[0]!)).not.toContain('@ilse')
-  await popup.getByText(/\d+ checks passed · \d+ tokens in, \d+ out/).click()
+  await popup.getByText(/\d+ checks passed · 2 requests, \d+ tokens in, \d+ out/).click()
   await expect(popup.getByRole('listitem').filter({ hasText: 'numbers kept passed' })).toBeVisible()
 
   // The draft goes on, and the stylist with it.
