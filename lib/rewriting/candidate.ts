@@ -28,12 +28,16 @@ export interface Judging {
   weights: StylistWeights
   /** The least rank that is shown: what rewriting without a model comes to, less what may be given for its words. */
   leastRank: number
+  /** And the least likeness to the person, in bits for each habit: that of the same rewrite. */
+  leastFit: number
   /** Parts that are left out, for measuring what they are worth. */
   leaveOut: readonly ('checks' | 'stylist')[]
 }
 
 /** What being like the draft is worth, against a bit of being like the person. */
 const closenessWeighs = 1
+/** What sums of the same numbers may differ by. */
+const rounding = 1e-9
 
 /** Repairs and checks a reply, and has the stylist put the person's hard habits in where the model forgot them. */
 export function candidateFrom(reply: WholeReply, judging: Judging): Candidate {
@@ -50,9 +54,10 @@ export function candidateFrom(reply: WholeReply, judging: Judging): Candidate {
 }
 
 /** Everything is looked at in what would be shown. */
-function look(written: Written, reply: WholeReply, { task, context, leastRank }: Judging): Candidate {
+function look(written: Written, reply: WholeReply, { task, context, leastRank, leastFit }: Judging): Candidate {
   const { text, checks } = checkReply(written.final, context)
-  const rank = rankOf(written.final, task)
+  const fit = fitOf(written.final, task)
+  const rank = fit + closenessWeighs * closeness(written.final, task.draft)
   const sound = [
     endedWell(reply),
     ...checks,
@@ -60,7 +65,7 @@ function look(written: Written, reply: WholeReply, { task, context, leastRank }:
     { ...entitiesKept(task.draft, written.final), name: 'entities-unchanged' },
   ]
   const isSound = text === written.final && sound.every(({ passed }) => passed)
-  const worth = worthIt(rank, leastRank)
+  const worth = worthIt(rank >= leastRank && fit >= leastFit - rounding)
   return isSound
     ? { written, passed: worth.passed, checks: [...sound, worth], rank }
     : { written, passed: false, checks: sound, rank }
@@ -72,8 +77,13 @@ function touchedUp(text: string, { voice, strength }: RewriteTask, weights: Styl
 }
 
 /** How near a rewrite is to the person's habits and to the draft. */
-export function rankOf(text: string, { draft, voice }: RewriteTask): number {
-  return voiceFit(text, voice.profile, voice.switchedOff) + closenessWeighs * closeness(text, draft)
+export function rankOf(text: string, task: RewriteTask): number {
+  return fitOf(text, task) + closenessWeighs * closeness(text, task.draft)
+}
+
+/** How near a rewrite is to the person's habits alone. */
+export function fitOf(text: string, { voice }: RewriteTask): number {
+  return voiceFit(text, voice.profile, voice.switchedOff)
 }
 
 /** 0 to 1. */
@@ -81,8 +91,7 @@ function closeness(text: string, draft: string): number {
   return 1 - levenshtein(text, draft) / Math.max(text.length, draft.length, 1)
 }
 
-function worthIt(rank: number, leastRank: number): Check {
-  const passed = rank >= leastRank
+function worthIt(passed: boolean): Check {
   const detail = passed
     ? 'it is as like the person and as near to the draft as a rewrite without a model, or nearly so'
     : 'The reply is less like the person, or further from the draft, than a rewrite without a model.'

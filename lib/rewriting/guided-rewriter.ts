@@ -5,7 +5,7 @@ import type { Sharing } from '../engines/sharing.ts'
 import { shippedWeights, type StylistWeights } from '../stylist/weights.ts'
 import { listed } from '../text/listed.ts'
 import { analyze } from '../text/analysis.ts'
-import { type Candidate, candidateFrom, type Judging, rankOf } from './candidate.ts'
+import { type Candidate, candidateFrom, fitOf, type Judging, rankOf } from './candidate.ts'
 import { changesBetween } from './changes-between.ts'
 import { faultInWords } from './checks/fault-in-words.ts'
 import { hideEntities } from './checks/placeholders.ts'
@@ -79,6 +79,13 @@ function whyNotAsked({ label }: Engine, task: RewriteTask, options: GuidedOption
   return isKnown(task, options) ? undefined : 'Too little is known of how you write for a model to use.'
 }
 
+/** What a model's rewrite has to come to, so that it is worth more than one without a model. */
+function worthOf(stylists: string, task: RewriteTask): Pick<Judging, 'leastRank' | 'leastFit'> {
+  return { leastRank: rankOf(stylists, task) - slack(task.strength), leastFit: fitOf(stylists, task) }
+}
+
+const anyWorth = { leastRank: -Infinity, leastFit: -Infinity }
+
 /** What a model could rewrite: words outside links, names and numbers. */
 function hasWords({ draft }: RewriteTask): boolean {
   return analyze(draft).words.length > 0
@@ -112,9 +119,7 @@ async function* guided(
     },
     restore: (reply) => hideEntities(task.draft).restore(reply),
     weights,
-    leastRank: leaveOut.includes('stylist')
-      ? Number.NEGATIVE_INFINITY
-      : rankOf(rewriteByStylist(task, weights).text, task) - slack(task.strength),
+    ...(leaveOut.includes('stylist') ? anyWorth : worthOf(rewriteByStylist(task, weights).text, task)),
     leaveOut: leaveOut.filter((part) => part !== 'counts'),
   }
   const tries: Candidate[] = []

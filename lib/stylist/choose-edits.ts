@@ -76,9 +76,12 @@ function leastFor({ feature, proposal: { rate, kind } }: Candidate, least: numbe
   return rate < 0.5 ? Math.max(least, 0) : least
 }
 
-/** Whether the person's own counts speak against an edit: less than others, and less often than not. Then nothing learned of others is a reason for it. */
+/** Up to here a person does a thing hardly more often than not. */
+const hardly = 0.625
+
+/** Whether the person's own counts speak against an edit: less than others, and hardly more often than not. Then nothing learned of others is a reason for it. */
 function isAgainstCounts({ rate, usual }: Proposal): boolean {
-  return rate < usual && rate < 0.5
+  return rate < usual && rate < hardly
 }
 
 /** Keeps the chosen ascending; proposals of which one touches one of them are left for the next round. */
