@@ -22,7 +22,7 @@ interface Phrase<Entry> {
   entry: Entry
 }
 
-/** The phrases that begin with one word: the word alone, and by the second word those that go on, longest first. */
+/** The phrases that begin with one word: the word alone, and by the second word those that go on, longest first, and it alone after them. */
 interface Beginning<Entry> {
   alone: Phrase<Entry>[]
   longer: Map<string, Phrase<Entry>[]>
@@ -52,6 +52,9 @@ export function indexPhrases<Entry>(entries: Iterable<readonly [phrase: string, 
       second,
       longer.toSorted((one, other) => other.words.length - one.words.length),
     )
+  }
+  for (const { alone, longer } of index.values()) {
+    for (const [second, phrases] of longer) longer.set(second, [...phrases, ...alone])
   }
   return index
 }
@@ -104,7 +107,7 @@ function phrasesAt<Entry>(
   if (!beginning) return none
   const next = englishWords[index + 1]
   const longer = next && beginning.longer.get(next.lower)
-  return longer ? [...longer, ...beginning.alone] : beginning.alone
+  return longer || beginning.alone
 }
 
 const none: readonly never[] = []
