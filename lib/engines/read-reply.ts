@@ -1,4 +1,5 @@
 import { EngineFailure, type Engine, type EngineEvent, type EnginePhase, type GenerationRequest } from './engine.ts'
+import { orAborted } from './or-aborted.ts'
 
 /** In characters, on average: a reply of longer ones comes from a model that does not keep to the limit. */
 const longestToken = 16
@@ -57,20 +58,6 @@ export async function readReply(
     left.abort()
     // One that hangs would never come back from this.
     events.return?.()?.catch(() => {})
-  }
-}
-
-/** @throws the signal's reason as soon as it is aborted */
-async function orAborted<Value>(value: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  signal.throwIfAborted()
-  const { promise, reject } = Promise.withResolvers<never>()
-  const abort = () => reject(signal.reason)
-  signal.addEventListener('abort', abort, { once: true })
-  value.catch(() => {})
-  try {
-    return await Promise.race([value, promise])
-  } finally {
-    signal.removeEventListener('abort', abort)
   }
 }
 
