@@ -3,6 +3,7 @@ import { noWeights } from '../stylist/weights.ts'
 import { analyze } from '../text/analysis.ts'
 import { applyEdits } from '../text/edits.ts'
 import { traits } from '../traits/index.ts'
+import { tallyOf } from '../traits/measure/rate.ts'
 import type { Proposal, Tally } from '../traits/trait.ts'
 import type { Lesson } from './lessons.ts'
 
@@ -30,7 +31,7 @@ const rounds = 3
 export function examplesOf({ author, claims, draft, post, reworded }: Lesson): Example[] {
   const weight = reworded ? 1 : byRules
   const written = analyze(post)
-  const tallies = new Map<string, Tally>(traits.map((trait) => [trait.id, trait.count(written)]))
+  const tallies = new Map<string, Tally>(traits.map((trait) => [trait.id, tallyOf(trait.count(written))]))
   const examples: Example[] = []
   const made: Proposal[] = []
   let text = draft

@@ -16,10 +16,11 @@ export function addToSums(sums: Sums, post: Analysis, example: Example): void {
   for (const trait of traits) {
     const tally = (sums.tallies[trait.id] ??= {})
     const examples = (sums.examples[trait.id] ??= {})
-    const counted = trait.count(post)
-    for (const outcome in counted) {
-      tally[outcome] = (tally[outcome] ?? 0) + counted[outcome]!
-      if (trait.canShow?.(outcome) ?? true) keepNewest((examples[outcome] ??= []), example)
+    for (const outcome of trait.count(post)) {
+      tally[outcome] = (tally[outcome] ?? 0) + 1
+      const kept = examples[outcome]
+      if (kept !== undefined) keepNewest(kept, example)
+      else if (trait.canShow?.(outcome) ?? true) examples[outcome] = [example]
     }
   }
 }
@@ -63,6 +64,7 @@ function newest(some: readonly Example[] | undefined, others: readonly Example[]
 function keepNewest(examples: Example[], example: Example): void {
   let at = Math.min(examples.length, examplesKept - 1)
   if (at < examples.length && newer(examples[at]!, example) <= 0) return
+  if (examples.includes(example)) return
   for (; at > 0 && newer(examples[at - 1]!, example) > 0; at--) examples[at] = examples[at - 1]!
   examples[at] = example
 }

@@ -2,6 +2,7 @@ import type { StyleProfile } from '../profile/style-profile.ts'
 import { claimsFor } from '../profile/claims-for.ts'
 import { analyze, type Analysis } from '../text/analysis.ts'
 import { traits } from '../traits/index.ts'
+import { tallyOf } from '../traits/measure/rate.ts'
 import type { Claim } from '../traits/trait.ts'
 
 /** What a single text cannot show, or what it is about rather than how it is written. */
@@ -34,7 +35,7 @@ export function voiceFit(text: string, profile: StyleProfile, switchedOff: reado
 function bitsOf(text: Analysis, claim: Claim): number | undefined {
   const trait = traits.find(({ id }) => id === claim.trait)
   if (!trait) return undefined
-  const tally = trait.count(text)
+  const tally = tallyOf(trait.count(text))
   if (!Object.values(trait.rates(tally)).some(({ of }) => of > 0)) return undefined
   const isShown = claim.shownBy.some((outcome) => (tally[outcome] ?? 0) > 0)
   const { own, usual } = ratesShown(claim)

@@ -133,18 +133,45 @@ function runAt<Entry>(
     if (!isJoined(text, index + offset) && !(hyphens.includes(offset) && isHyphenated(text, index + offset)))
       return undefined
   }
-  const next = index + phrase.length
-  const hasBefore = isJoined(text, index)
-  const hasAfter = isJoined(text, next)
-  return {
-    entry,
-    words: words.slice(index, next),
-    start: words[index]!.start,
-    end: words[next - 1]!.end,
-    before: hasBefore ? words[index - 1] : undefined,
-    earlier: hasBefore && isJoined(text, index - 1) ? words[index - 2] : undefined,
-    after: hasAfter ? words[next] : undefined,
-    later: hasAfter && isJoined(text, next + 1) ? words[next + 1] : undefined,
+  return new Run(text, index, phrase.length, entry)
+}
+
+/** A run that is found; of its neighbours only those are looked for that somebody asks about. */
+class Run<Entry> implements WordRun<Entry> {
+  readonly entry: Entry
+  readonly start: number
+  readonly end: number
+  readonly #text: Analysis
+  readonly #first: number
+  readonly #next: number
+
+  constructor(text: Analysis, first: number, length: number, entry: Entry) {
+    this.entry = entry
+    this.#text = text
+    this.#first = first
+    this.#next = first + length
+    this.start = text.englishWords[first]!.start
+    this.end = text.englishWords[this.#next - 1]!.end
+  }
+
+  get words(): readonly Word[] {
+    return this.#text.englishWords.slice(this.#first, this.#next)
+  }
+
+  get before(): Word | undefined {
+    return isJoined(this.#text, this.#first) ? this.#text.englishWords[this.#first - 1] : undefined
+  }
+
+  get earlier(): Word | undefined {
+    return this.before && isJoined(this.#text, this.#first - 1) ? this.#text.englishWords[this.#first - 2] : undefined
+  }
+
+  get after(): Word | undefined {
+    return isJoined(this.#text, this.#next) ? this.#text.englishWords[this.#next] : undefined
+  }
+
+  get later(): Word | undefined {
+    return this.after && isJoined(this.#text, this.#next + 1) ? this.#text.englishWords[this.#next + 1] : undefined
   }
 }
 

@@ -1,4 +1,4 @@
-import { overlapsAny, type Span } from './span.ts'
+import type { Span } from './span.ts'
 
 /** A word as written, and in lower case with straight apostrophes for looking up. */
 export interface Word extends Span {
@@ -8,13 +8,16 @@ export interface Word extends Span {
 
 const wordPattern = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu
 
-/** The words of a text that stand outside the given spans, ascending. */
+/** The words of a text that stand outside the given spans, ascending; those are ascending and apart. */
 export function findWords(text: string, outside: readonly Span[]): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(wordPattern)) {
+  let next = 0
+  wordPattern.lastIndex = 0
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     const start = match.index
-    const end = start + match[0].length
-    if (overlapsAny({ start, end }, outside)) continue
+    const end = wordPattern.lastIndex
+    while (next < outside.length && outside[next]!.end <= start) next++
+    if (next < outside.length && outside[next]!.start < end) continue
     words.push({ text: match[0], lower: match[0].toLowerCase().replaceAll('’', "'"), start, end })
   }
   return words
@@ -25,7 +28,21 @@ export type Casing = 'lower' | 'title' | 'upper' | 'mixed' | 'none'
 
 /** The casing of a word; a single capital counts as `title`. */
 export function casingOf(word: string): Casing {
-  if (/^[a-z]+$/.test(word)) return 'lower'
+  let capitals = 0
+  let small = 0
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code >= 0x80) return casingInAnyScript(word)
+    if (code >= 0x61 && code <= 0x7a) small++
+    else if (code >= 0x41 && code <= 0x5a) capitals++
+  }
+  if (capitals === 0) return small === 0 ? 'none' : 'lower'
+  const first = word.charCodeAt(0)
+  if (capitals === 1 && first >= 0x41 && first <= 0x5a) return 'title'
+  return small === 0 ? 'upper' : 'mixed'
+}
+
+function casingInAnyScript(word: string): Casing {
   const lower = word.toLowerCase()
   const upper = word.toUpperCase()
   if (lower === upper) return 'none'

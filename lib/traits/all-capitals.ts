@@ -16,7 +16,7 @@ export const allCapitals = habit({
   fewest: 10,
   count(post) {
     const cased = post.words.filter(({ text }) => casingOf(text) !== 'none')
-    return cased.length < 3 ? {} : { [isAllCapitals(post) ? 'capitals' : 'small']: 1 }
+    return cased.length < 3 ? [] : [isAllCapitals(post) ? 'capitals' : 'small']
   },
   edits: (draft, wanted, { rate }) =>
     wanted && rate >= mostly

@@ -28,10 +28,10 @@ const asked = habit({
   leastPosts: { yes: 10 },
   count(post) {
     const casings = post.words.map(({ text }) => casingOf(text)).filter((casing) => casing !== 'none')
-    if (casings.length < 3) return {}
+    if (casings.length < 3) return []
     const names = namesIn(post)
     const isLower = casings.every((casing) => casing === 'lower')
-    return { [isLower ? 'lower' : 'capitals']: 1, ...(names && { [names]: 1 }) }
+    return [isLower ? 'lower' : 'capitals', ...(names ? [names] : [])]
   },
   edits(draft, wanted) {
     if (!wanted) return []

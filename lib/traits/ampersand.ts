@@ -1,6 +1,5 @@
 import type { Analysis } from '../text/analysis.ts'
 import { habit } from './measure/habit.ts'
-import { tallyOf } from './measure/rate.ts'
 
 /** Whether "and" is written "&"; "n" and "nd" are short words. */
 export const ampersand = habit({
@@ -10,7 +9,7 @@ export const ampersand = habit({
   no: 'and',
   says: { yes: 'write "&" for "and"', no: 'write "and", not "&"' },
   unit: 'times',
-  count: (post) => tallyOf([...signsIn(post).map(() => '&'), ...wordsIn(post).map(() => 'and')]),
+  count: (post) => [...signsIn(post).map(() => '&'), ...wordsIn(post).map(() => 'and')],
   edits(draft, sign) {
     return (sign ? wordsIn(draft) : signsIn(draft))
       .filter((place) => !joinsNames(draft, place))

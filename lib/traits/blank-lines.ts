@@ -1,6 +1,5 @@
 import type { Analysis } from '../text/analysis.ts'
 import { habit } from './measure/habit.ts'
-import { tallyOf } from './measure/rate.ts'
 
 /** Whether an empty line stands between two lines. Lines of lists stay together. */
 export const blankLines = habit({
@@ -10,7 +9,7 @@ export const blankLines = habit({
   no: 'next',
   says: { yes: 'leave an empty line between two lines', no: 'begin the next line without an empty one between' },
   unit: 'times',
-  count: (post) => tallyOf(breaks(post).map(({ blank }) => (blank ? 'blank' : 'next'))),
+  count: (post) => breaks(post).map(({ blank }) => (blank ? 'blank' : 'next')),
   edits: (draft, wanted) =>
     breaks(draft)
       .filter(({ blank }) => blank !== wanted)

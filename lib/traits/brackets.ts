@@ -11,10 +11,10 @@ export const brackets = habit({
   unit: 'posts',
   fewest: 20,
   count({ text, words, emoticons }) {
-    if (words.length < 4) return {}
+    if (words.length < 4) return []
     const bracketed = [...text.matchAll(/\([^()\n]*\p{L}{2}[^()\n]*\)|（[^（）\n]+）/gu)]
       .map((match) => ({ start: match.index, end: match.index + 1 }))
       .some((span) => !overlapsAny(span, emoticons))
-    return { [bracketed ? 'with' : 'without']: 1 }
+    return [bracketed ? 'with' : 'without']
   },
 })

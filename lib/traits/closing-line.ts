@@ -24,9 +24,9 @@ export const closingLine: Trait<ClosingLineClaim> = {
   fewest: 10,
   canShow: (outcome) => outcome === 'with' || outcome === 'without',
   count(post) {
-    if (post.words.length < 5) return {}
+    if (post.words.length < 5) return []
     const found = closingOf(post)
-    return found ? { with: 1, [`is:${found.onLine ? '\n' : ' '}${found.written}`]: 1 } : { without: 1 }
+    return found ? ['with', `is:${found.onLine ? '\n' : ' '}${found.written}`] : ['without']
   },
   rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
   claim(tally, population) {

@@ -32,7 +32,7 @@ export const closingSummary: Trait = {
   id,
   feature,
   fewest: 20,
-  count: (post) => (post.words.length < 3 ? {} : { [closingOf(post) ? 'with' : 'without']: 1 }),
+  count: (post) => (post.words.length < 3 ? [] : [closingOf(post) ? 'with' : 'without']),
   rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
   claim(tally, population) {
     const rate = rateOf(tally, 'with', 'without')

@@ -27,7 +27,7 @@ export const commas = habit({
   unit: 'posts',
   count(post) {
     const use = commaUse(post)
-    return use ? { [use]: 1 } : {}
+    return use ? [use] : []
   },
   edits: (draft, wanted) =>
     wanted || !draft.text.includes(', ')

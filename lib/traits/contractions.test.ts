@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { talliedFrom } from '../../test/traits/rewrite-by.ts'
 import { analyze } from '../text/analysis.ts'
 import { applyEdits } from '../text/edits.ts'
 import { contractions } from './contractions.ts'
 
-const claimOf = (text: string) => {
-  const tally: Record<string, number> = {}
-  for (const [outcome, count] of Object.entries(contractions.count(analyze(text)))) tally[outcome] = count * 40
-  return contractions.claim(tally, {})!
-}
+const claimOf = (text: string) => contractions.claim(talliedFrom(contractions, [text], 40), {})!
 const contracted = claimOf("I'm here, you don't care, we've seen it, it's late and that's fine")
 const full = claimOf('I am here, you do not care, we have seen it, it is late and that is fine')
 /** Of two edits that touch, the likelier. */
@@ -66,7 +63,7 @@ describe('contracting', () => {
 
 test('what is seldom written so is left to those who write it', () => {
   const rateAmong = (posts: string) => {
-    const claim = contractions.claim(contractions.count(analyze(posts)), { contractions: { rate: 0.8, weight: 4 } })!
+    const claim = contractions.claim(talliedFrom(contractions, [posts], 1), { contractions: { rate: 0.8, weight: 4 } })!
     return contractions.propose(analyze('it would be'), claim)[0]!.rate
   }
   expect(rateAmong("I'm here, you don't care, it's late, we've seen it")).toBeLessThan(0.5)

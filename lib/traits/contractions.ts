@@ -6,7 +6,7 @@ import { isContractible, readingOf } from './measure/contraction-places.ts'
 import { expectedRate } from './measure/expected-rate.ts'
 import { adverb, times, you } from './measure/frequency.ts'
 import { mostly, otherwise } from './measure/habit.ts'
-import { measure, type Rate, rateOf, shrunk, tallyOf, usualRate } from './measure/rate.ts'
+import { measure, type Rate, rateOf, shrunk, usualRate } from './measure/rate.ts'
 import type { Claim, Proposal, Trait } from './trait.ts'
 
 const id = 'contractions'
@@ -34,11 +34,10 @@ export const contractions: Trait<ContractionClaim> = {
   id,
   feature,
   canShow: (outcome) => outcome === 'short' || outcome === 'full',
-  count: (post) =>
-    tallyOf([
-      ...findFull(post).flatMap(({ entry: { short } }) => ['full', `full:${short}`]),
-      ...findShort(post).flatMap((run) => ['short', `short:${run.entry}`, ...waysOfNot(run)]),
-    ]),
+  count: (post) => [
+    ...findFull(post).flatMap(({ entry: { short } }) => ['full', `full:${short}`]),
+    ...findShort(post).flatMap((run) => ['short', `short:${run.entry}`, ...waysOfNot(run)]),
+  ],
   rates: (tally) => ({
     [id]: rateOf(tally, 'short', 'full'),
     [`${id}@not`]: rateOf(tally, "not:n't", "not:'s not"),

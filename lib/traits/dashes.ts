@@ -32,13 +32,14 @@ export const dashes: Trait<DashesClaim> = {
   feature,
   fewest: fewestPosts,
   count(post) {
-    if (post.words.length < 4) return {}
+    if (post.words.length < 4) return []
     const found = dashesIn(post)
-    const tally: Record<string, number> = { [found.length > 0 ? 'with' : 'without']: 1 }
-    for (const { form } of found) add(tally, `form:${form}`)
-    add(tally, dotsInside.test(post.text) ? 'dots' : 'no dots')
-    for (const joint of jointsIn(post)) add(tally, joint)
-    return tally
+    return [
+      found.length > 0 ? 'with' : 'without',
+      ...found.map(({ form }) => `form:${form}`),
+      dotsInside.test(post.text) ? 'dots' : 'no dots',
+      ...jointsIn(post),
+    ]
   },
   rates: (tally) => ({
     [id]: rateOf(tally, 'with', 'without'),
@@ -138,8 +139,4 @@ function jointsIn({ text, sentences, entities, language }: Analysis): ('stop' | 
     if (!sentence || subordinate.test(text.slice(sentence.start, match.index))) return []
     return text.slice(sentence.start, match.index).split(' ').length < 3 ? [] : [match[1] === '.' ? 'stop' : 'comma']
   })
-}
-
-function add(tally: Record<string, number>, outcome: string): void {
-  tally[outcome] = (tally[outcome] ?? 0) + 1
 }

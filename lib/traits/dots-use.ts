@@ -4,7 +4,7 @@ import { dotsIn, dotsTally, favouriteDots } from './measure/dots-in.ts'
 import { endingOf, endsInSentence, markAt, withBlanks } from './measure/ending.ts'
 import { adverb, posts, you } from './measure/frequency.ts'
 import { jointsIn } from './measure/joints.ts'
-import { measure, rateOf, seen, tallyOf } from './measure/rate.ts'
+import { measure, rateOf, seen } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
 
 const id = 'dots-use'
@@ -24,12 +24,12 @@ export const dotsUse: Trait<DotsUseClaim> = {
   id,
   feature,
   count(post) {
-    if (post.words.length < fewestWords) return {}
+    if (post.words.length < fewestWords) return []
     const found = dotsIn(post)
-    if (found.length === 0) return { without: 1 }
+    if (found.length === 0) return ['without']
     const atEnd = found.some(({ start }) => start === post.finalMark.start)
     const inside = found.some(({ start }) => start < post.finalMark.start)
-    return tallyOf(['with', ...(atEnd ? ['at end'] : []), ...(inside ? ['inside'] : []), ...dotsTally(post)])
+    return ['with', ...(atEnd ? ['at end'] : []), ...(inside ? ['inside'] : []), ...dotsTally(post)]
   },
   rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
   claim(tally, population) {

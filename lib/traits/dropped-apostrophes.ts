@@ -2,7 +2,7 @@ import { matchCase } from '../text/match-case.ts'
 import { findBareForms, isAmbiguous, kindOfBareForm } from './measure/bare-forms.ts'
 import { times, you } from './measure/frequency.ts'
 import { mostly, otherwise } from './measure/habit.ts'
-import { measure, type Rate, rateOf, shrunk, tallyOf } from './measure/rate.ts'
+import { measure, type Rate, rateOf, shrunk } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
 
 const id = 'dropped-apostrophes'
@@ -28,15 +28,13 @@ export const droppedApostrophes: Trait<DroppedApostrophesClaim> = {
   feature,
   canShow: (outcome) => outcome === 'dropped' || outcome === 'kept',
   count: (post) =>
-    tallyOf(
-      findBareForms(post).flatMap(({ written, isBare, isClear }) => {
-        if (!isClear) return []
-        const outcome = isBare ? 'dropped' : 'kept'
-        // What is mostly left as it is, as it would be another word, tells nothing of the others.
-        const own = [`${outcome}:${written}`, `${outcome}@${kindOfBareForm(written)}`]
-        return isAmbiguous.has(written) ? own : [outcome, ...own]
-      }),
-    ),
+    findBareForms(post).flatMap(({ written, isBare, isClear }) => {
+      if (!isClear) return []
+      const outcome = isBare ? 'dropped' : 'kept'
+      // What is mostly left as it is, as it would be another word, tells nothing of the others.
+      const own = [`${outcome}:${written}`, `${outcome}@${kindOfBareForm(written)}`]
+      return isAmbiguous.has(written) ? own : [outcome, ...own]
+    }),
   rates: (tally) => ({ [id]: rateOf(tally, 'dropped', 'kept') }),
   claim(tally, population) {
     const all = rateOf(tally, 'dropped', 'kept')

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { talliedFrom } from '../../test/traits/rewrite-by.ts'
 import { analyze } from '../text/analysis.ts'
 import { applyEdits } from '../text/edits.ts'
 import { droppedG } from './dropped-g.ts'
 
-const claimOf = (text: string) => droppedG.claim(droppedG.count(analyze(text)), {})!
+const claimOf = (text: string) => droppedG.claim(talliedFrom(droppedG, [text], 1), {})!
 const rewritten = (draft: string, claim: ReturnType<typeof claimOf>) =>
   applyEdits(
     draft,

@@ -2,7 +2,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { formalityOf } from './measure/formality.ts'
 import { times, you } from './measure/frequency.ts'
 import { mostly, otherwise } from './measure/habit.ts'
-import { measure, type Rate, rateOf, seen, shrunk, tallyOf } from './measure/rate.ts'
+import { measure, type Rate, rateOf, seen, shrunk } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
 
 const id = 'dropped-g'
@@ -34,10 +34,8 @@ export const droppedG: Trait<DroppedGClaim> = {
   feature,
   canShow: (outcome) => outcome === 'dropped' || outcome === 'kept',
   count: (post) =>
-    tallyOf(
-      usesIn(post).flatMap(({ stem, isDropped, isMarked }) =>
-        isDropped ? ['dropped', `dropped:${stem}`, ...(isMarked ? ['marked'] : [])] : ['kept', `kept:${stem}`],
-      ),
+    usesIn(post).flatMap(({ stem, isDropped, isMarked }) =>
+      isDropped ? ['dropped', `dropped:${stem}`, ...(isMarked ? ['marked'] : [])] : ['kept', `kept:${stem}`],
     ),
   rates: (tally) => ({ [id]: rateOf(tally, 'dropped', 'kept') }),
   claim(tally, population) {

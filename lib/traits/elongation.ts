@@ -13,7 +13,7 @@ export const elongation = habit({
   unit: 'posts',
   fewest: 10,
   count({ text, words }) {
-    if (words.length === 0) return {}
-    return thrice.test(text) && words.some(({ lower }) => drawnOut.test(lower)) ? { with: 1 } : { without: 1 }
+    if (words.length === 0) return []
+    return thrice.test(text) && words.some(({ lower }) => drawnOut.test(lower)) ? ['with'] : ['without']
   },
 })

@@ -15,11 +15,11 @@ test.each([
   ['楽しかった！', 'exclamation'],
   ['मैं घर जा रहा हूँ।', 'stop'],
 ])('%s ends in "%s"', (text, ending) => {
-  expect(endMark.count(analyze(text))).toMatchObject({ [ending]: 1 })
+  expect(endMark.count(analyze(text))).toContain(ending)
 })
 
 test.each(['How are you?', 'how are you', 'وين رحت؟', 'see https://a.example/b'])('%s is left aside', (text) => {
-  expect(endMark.count(analyze(text))).toEqual({})
+  expect(endMark.count(analyze(text))).toEqual([])
 })
 
 describe('what it would write', () => {

@@ -2,7 +2,7 @@ import { dotsIn, dotsTally, favouriteDots } from './measure/dots-in.ts'
 import { type Ending, endingOf, endings, endsInSentence, markAt, withBlanks } from './measure/ending.ts'
 import { exclamationsIn } from './measure/exclamations-in.ts'
 import { posts, you } from './measure/frequency.ts'
-import { measure, rateOf, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
+import { measure, rateOf, seen, shrunk, usualRate } from './measure/rate.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'end-mark'
@@ -37,7 +37,7 @@ export const endMark: Trait<EndMarkClaim> = {
   feature,
   count(post) {
     const ending = endingOf(post)
-    return ending ? tallyOf([ending, ...dotsTally(post)]) : {}
+    return ending ? [ending, ...dotsTally(post)] : []
   },
   rates: (tally) => ({
     ...Object.fromEntries(

@@ -26,10 +26,10 @@ export const exclaims: Trait<ExclaimsClaim> = {
   id,
   feature,
   count(post) {
-    if (post.words.length === 0) return {}
+    if (post.words.length === 0) return []
     const found = exclamationsIn(post)
-    if (found.length === 0) return { none: 1 }
-    return found.some(({ start, end }) => end - start > 1) ? { with: 1, run: 1 } : { with: 1 }
+    if (found.length === 0) return ['none']
+    return found.some(({ start, end }) => end - start > 1) ? ['with', 'run'] : ['with']
   },
   rates: (tally) => ({ [id]: rateOf(tally, 'with', 'none') }),
   claim(tally, population) {

@@ -36,10 +36,10 @@ export const greetings: Trait<GreetingsClaim> = {
   feature,
   fewest: 10,
   count(post) {
-    if (post.words.length < 3) return {}
+    if (post.words.length < 3) return []
     const greeting = greetingOf(post)
-    if (!greeting) return { without: 1 }
-    return { with: 1, [`${greeting.kin}=${greeting.form}`]: 1, [`mark:${markBehind(post.text, greeting.end)}`]: 1 }
+    if (!greeting) return ['without']
+    return ['with', `${greeting.kin}=${greeting.form}`, `mark:${markBehind(post.text, greeting.end)}`]
   },
   rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
   claim(tally, population) {

@@ -1,5 +1,4 @@
 import { habit } from './measure/habit.ts'
-import { tallyOf } from './measure/rate.ts'
 import { trailingTags } from './measure/trailing-tags.ts'
 
 /** Whether hashtags stand after the text or in it. Described only: one within a sentence is a word of it. */
@@ -11,9 +10,9 @@ export const hashtagPlace = habit({
   says: { yes: 'put a hashtag after the text', no: 'put a hashtag inside the text' },
   unit: 'times',
   count(post) {
-    if (post.words.length === 0) return {}
+    if (post.words.length === 0) return []
     const tags = post.entities.filter(({ kind }) => kind === 'hashtag')
     const first = trailingTags(post)?.start ?? Infinity
-    return tallyOf(tags.map(({ start }) => (start >= first ? 'end' : 'inside')))
+    return tags.map(({ start }) => (start >= first ? 'end' : 'inside'))
   },
 })

@@ -9,5 +9,5 @@ export const hashtags = habit({
   says: { yes: 'put a hashtag in a post' },
   unit: 'posts',
   count: (post) =>
-    post.words.length === 0 ? {} : post.entities.some(({ kind }) => kind === 'hashtag') ? { with: 1 } : { without: 1 },
+    post.words.length === 0 ? [] : post.entities.some(({ kind }) => kind === 'hashtag') ? ['with'] : ['without'],
 })

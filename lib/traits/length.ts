@@ -19,8 +19,12 @@ export const length: Trait<LengthClaim> = {
   feature,
   count(post: Analysis) {
     const words = post.words.length
-    if (words === 0) return {}
-    return { [words < short ? 'short' : 'long']: 1, words, sentences: post.sentences.length }
+    if (words === 0) return []
+    return [
+      words < short ? 'short' : 'long',
+      ...post.words.map(() => 'words'),
+      ...post.sentences.map(() => 'sentences'),
+    ]
   },
   rates: (tally) => ({ [id]: rateOf(tally, 'short', 'long') }),
   claim(tally, population) {

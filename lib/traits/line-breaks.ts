@@ -2,7 +2,6 @@ import type { Analysis } from '../text/analysis.ts'
 import { overlapsAny, type Span } from '../text/span.ts'
 import { followedSentences } from './measure/followed-sentences.ts'
 import { habit } from './measure/habit.ts'
-import { tallyOf } from './measure/rate.ts'
 import { trailingTags } from './measure/trailing-tags.ts'
 
 /** Who breaks the line in one place of three or more means the breaks that stand in a draft. */
@@ -16,7 +15,7 @@ export const lineBreaks = habit({
   no: 'same',
   says: { yes: 'put a new sentence on a new line', no: 'keep your sentences on one line' },
   unit: 'times',
-  count: (post) => tallyOf(gaps(post).map(({ line }) => (line ? 'line' : 'same'))),
+  count: (post) => gaps(post).map(({ line }) => (line ? 'line' : 'same')),
   edits: (draft, line) => {
     const others = gaps(draft).filter((gap) => gap.line !== line)
     if (!line && verse.test(draft.text)) return []

@@ -2,7 +2,7 @@ import type { Edit } from '../text/edits.ts'
 import { adverb, posts, times, you } from './measure/frequency.ts'
 import { flowing, flows } from './measure/list-as-text.ts'
 import { bulletListsIn, type BulletList, hasList } from './measure/list-items.ts'
-import { measure, ranked, rateOf, seen, shrunk, usualRate } from './measure/rate.ts'
+import { measure, ranked, rateOf, shrunk, usualRate } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
 
 const id = 'lists'
@@ -22,14 +22,13 @@ export const lists: Trait<ListsClaim> = {
   feature,
   fewest: 20,
   count(post) {
-    if (post.words.length < 6) return {}
+    if (post.words.length < 6) return []
     const isList = hasList(post.text)
-    const tally: Record<string, number> = { [isList ? 'list' : 'none']: 1 }
-    for (const { items } of bulletListsIn(post.text)) {
-      if (items.length > 1) tally[`bullet:${items[0]!.bullet}`] = seen(tally, `bullet:${items[0]!.bullet}`) + 1
-    }
-    if (!isList && post.sentences.length > 1) tally[hasLines(post.text) ? 'lines' : 'flowing'] = 1
-    return tally
+    const bullets = bulletListsIn(post.text).flatMap(({ items }) =>
+      items.length > 1 ? [`bullet:${items[0]!.bullet}`] : [],
+    )
+    const parted = isList || post.sentences.length < 2 ? [] : [hasLines(post.text) ? 'lines' : 'flowing']
+    return [isList ? 'list' : 'none', ...bullets, ...parted]
   },
   rates: (tally) => ({ [id]: rateOf(tally, 'list', 'none'), [`${id}:lines`]: rateOf(tally, 'lines', 'flowing') }),
   claim(tally, population) {

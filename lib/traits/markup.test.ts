@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { talliedFrom } from '../../test/traits/rewrite-by.ts'
 import { analyze } from '../text/analysis.ts'
 import { applyEdits } from '../text/edits.ts'
 import { markup } from './markup.ts'
 
-const tally = markup.count(analyze('The pond froze over last night.'))
-const claim = markup.claim({ without: tally['without']! * 60 }, {})!
+const claim = markup.claim(talliedFrom(markup, ['The pond froze over last night.'], 60), {})!
 const rewritten = (draft: string) => {
   const proposals = markup.propose(analyze(draft), claim)
   return applyEdits(draft, proposals)

@@ -16,7 +16,7 @@ export const markup = habit({
   unit: 'posts',
   fewest: 20,
   leastPosts: { no: 10 },
-  count: (post) => (post.words.length === 0 ? {} : withoutMarks(post).length > 0 ? { with: 1 } : { without: 1 }),
+  count: (post) => (post.words.length === 0 ? [] : withoutMarks(post).length > 0 ? ['with'] : ['without']),
   edits: (draft, wanted) => (wanted ? [] : withoutMarks(draft)),
   calms: (claim) => Math.max(0, 1 - meant * claim.rate),
 })

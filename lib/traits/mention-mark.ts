@@ -14,7 +14,7 @@ export const mentionMark = habit({
   unit: 'posts',
   count(post) {
     const mark = markAfterMention(post)
-    return mark ? { [mark.end > mark.start ? 'marked' : 'bare']: 1 } : {}
+    return mark ? [mark.end > mark.start ? 'marked' : 'bare'] : []
   },
   edits(draft, marked) {
     const mark = markAfterMention(draft)

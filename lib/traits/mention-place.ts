@@ -1,5 +1,4 @@
 import { habit } from './measure/habit.ts'
-import { tallyOf } from './measure/rate.ts'
 
 /** Whether mentions open a post or stand in it. Described only: whom a post speaks to is the writer's matter. */
 export const mentionPlace = habit({
@@ -11,8 +10,6 @@ export const mentionPlace = habit({
   unit: 'times',
   count: ({ entities, bodyStart, words }) =>
     words.length === 0
-      ? {}
-      : tallyOf(
-          entities.filter(({ kind }) => kind === 'mention').map(({ end }) => (end <= bodyStart ? 'start' : 'inside')),
-        ),
+      ? []
+      : entities.filter(({ kind }) => kind === 'mention').map(({ end }) => (end <= bodyStart ? 'start' : 'inside')),
 })

@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { analyze } from '../text/analysis.ts'
+import { talliedFrom } from '../../test/traits/rewrite-by.ts'
 import { neverUsedMarks } from './never-used-marks.ts'
 import { neverUsedWords } from './never-used-words.ts'
 
 const plain = 'The pond froze over last night.'
 
-function tallied(trait: { count: typeof neverUsedMarks.count }, times: number): Record<string, number> {
-  return Object.fromEntries(
-    Object.entries(trait.count(analyze(plain))).map(([outcome, count]) => [outcome, count * times]),
-  )
-}
+const tallied = (trait: { count: typeof neverUsedMarks.count }, times: number) => talliedFrom(trait, [plain], times)
 
 describe('what is told', () => {
   const population = {

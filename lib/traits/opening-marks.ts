@@ -15,8 +15,8 @@ export const openingMarks = habit({
   says: { yes: 'open a question or a cry with ¿ or ¡', no: 'leave out ¿ and ¡' },
   unit: 'posts',
   count(post) {
-    if (post.language !== 'es' || !/[?!]/.test(post.text)) return {}
-    return { [marksIn(post).length > 0 ? 'with' : 'without']: 1 }
+    if (post.language !== 'es' || !/[?!]/.test(post.text)) return []
+    return [marksIn(post).length > 0 ? 'with' : 'without']
   },
   edits: (draft, wanted) => (wanted ? [] : marksIn(draft)),
   calms: (claim) => Math.max(0, 1 - meant * claim.rate),

@@ -23,9 +23,9 @@ export const openings: Trait<OpeningsClaim> = {
   fewest: 10,
   canShow: (outcome) => outcome === 'with' || outcome === 'without',
   count(post) {
-    if (post.words.length < 3) return {}
+    if (post.words.length < 3) return []
     const opening = openingOf(post)
-    return opening ? { with: 1, [`is:${opening.word}`]: 1 } : { without: 1 }
+    return opening ? ['with', `is:${opening.word}`] : ['without']
   },
   rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
   claim(tally, population) {

@@ -3,7 +3,6 @@ import { plainMarks } from '../text/marks.ts'
 import { asks } from './measure/asks.ts'
 import { markAt, withBlanks } from './measure/ending.ts'
 import { habit } from './measure/habit.ts'
-import { tallyOf } from './measure/rate.ts'
 
 /** Whether the question mark is left out after what surely asks by its first words; in English only. */
 export const questionMarks = habit({
@@ -13,7 +12,7 @@ export const questionMarks = habit({
   no: 'marked',
   says: { yes: 'leave out the question mark', no: 'put a question mark after a question' },
   unit: 'times',
-  count: (post) => tallyOf(questions(post).map(({ marked }) => (marked ? 'marked' : 'bare'))),
+  count: (post) => questions(post).map(({ marked }) => (marked ? 'marked' : 'bare')),
   edits(draft, bare) {
     return questions(draft)
       .filter(({ marked }) => marked === bare)

@@ -1,6 +1,5 @@
 import type { Analysis } from '../text/analysis.ts'
 import { habit } from './measure/habit.ts'
-import { tallyOf } from './measure/rate.ts'
 
 /** Who has one shape less often than this writes both: then a draft's is as good. */
 const settled = 0.9
@@ -13,7 +12,7 @@ export const quoteShape = habit({
   no: 'straight',
   says: { yes: 'write curly quotation marks (“”)', no: 'write straight quotation marks (")' },
   unit: 'times',
-  count: (post) => tallyOf(quotesIn(post).map(({ isCurly }) => (isCurly ? 'curly' : 'straight'))),
+  count: (post) => quotesIn(post).map(({ isCurly }) => (isCurly ? 'curly' : 'straight')),
   edits: (draft, curly, { rate }) =>
     ((curly ? rate : 1 - rate) < settled || hasOpen(draft) ? [] : quotesIn(draft))
       .filter(({ isCurly }) => isCurly !== curly)

@@ -17,11 +17,9 @@ export const semicolons = habit({
   unit: 'posts',
   fewest: 20,
   count({ text, words, entities }) {
-    if (words.length < 4) return {}
+    if (words.length < 4) return []
     const found = [...text.matchAll(/(?<=[\p{L}\p{N}"”)]);(?=\s)/gu)]
-    return found.some(({ index }) => !overlapsAny({ start: index, end: index + 1 }, entities))
-      ? { with: 1 }
-      : { without: 1 }
+    return found.some(({ index }) => !overlapsAny({ start: index, end: index + 1 }, entities)) ? ['with'] : ['without']
   },
   edits: (draft, wanted) => (wanted ? [] : betweenClauses(draft)),
   calms: (claim) => Math.max(0, 1 - meant * claim.rate),

@@ -1,7 +1,7 @@
 import { dotsIn, dotsTally, favouriteDots } from './measure/dots-in.ts'
 import { times, you } from './measure/frequency.ts'
 import { type Joint, joints, jointsIn } from './measure/joints.ts'
-import { measure, seen, shrunk, tallyOf, usualRate } from './measure/rate.ts'
+import { measure, seen, shrunk, usualRate } from './measure/rate.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'sentence-joints'
@@ -29,7 +29,7 @@ export interface JointsClaim extends Claim {
 export const sentenceJoints: Trait<JointsClaim> = {
   id,
   feature,
-  count: (post) => tallyOf([...jointsIn(post).map(({ joint }) => joint), ...dotsTally(post)]),
+  count: (post) => [...jointsIn(post).map(({ joint }) => joint), ...dotsTally(post)],
   rates: (tally) =>
     Object.fromEntries(joints.map((joint) => [`${id}:${joint}`, { count: seen(tally, joint), of: total(tally) }])),
   claim(tally, population) {

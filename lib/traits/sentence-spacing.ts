@@ -1,6 +1,5 @@
 import type { Analysis } from '../text/analysis.ts'
 import { habit } from './measure/habit.ts'
-import { tallyOf } from './measure/rate.ts'
 
 /** One blank or two between sentences. */
 export const sentenceSpacing = habit({
@@ -10,7 +9,7 @@ export const sentenceSpacing = habit({
   no: 'one',
   says: { yes: 'put two spaces between sentences', no: 'put one space between sentences' },
   unit: 'times',
-  count: (post) => tallyOf(gaps(post).map(({ wide }) => (wide ? 'two' : 'one'))),
+  count: (post) => gaps(post).map(({ wide }) => (wide ? 'two' : 'one')),
   edits(draft, two) {
     return gaps(draft)
       .filter(({ wide }) => wide !== two)

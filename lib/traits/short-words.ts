@@ -2,7 +2,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { matchCase } from '../text/match-case.ts'
 import { times } from './measure/frequency.ts'
 import { otherwise } from './measure/habit.ts'
-import { divergence, measure, type Rate, ranked, rateOf, shrunk, tallyOf, usualRate } from './measure/rate.ts'
+import { divergence, measure, type Rate, ranked, rateOf, shrunk, usualRate } from './measure/rate.ts'
 import { findFullUses, findShortUses, type FullUse, type ShortUse, waysToWrite } from './measure/short-form-uses.ts'
 import { formOf, nameOf, type ShortForms, shortForms } from './measure/short-forms.ts'
 import { type Place, placesOf, placeSign, placeShifts } from './measure/short-word-places.ts'
@@ -42,7 +42,7 @@ export const shortWords: Trait<ShortWordsClaim> = {
   count(post) {
     const full = findFullUses(post)
     const short = findShortUses(post)
-    return tallyOf([
+    return [
       ...full.flatMap((use) => [
         'full',
         `full:${nameOf(use.forms.full, use.forms.language)}`,
@@ -53,7 +53,7 @@ export const shortWords: Trait<ShortWordsClaim> = {
         `short:${use.short}`,
         ...placesOf(post, use).map((place) => `short@${place}`),
       ]),
-    ])
+    ]
   },
   rates(tally) {
     const rates: Record<string, Rate> = { [id]: rateOf(tally, 'short', 'full') }

@@ -26,8 +26,8 @@ export const shouting = habit({
   fewest: 10,
   leastPosts: { no: 10 },
   count(post) {
-    if (post.words.length < 2 || isAllCapitals(post)) return {}
-    return shouted(post).length > 0 ? { shouts: 1 } : { calm: 1 }
+    if (post.words.length < 2 || isAllCapitals(post)) return []
+    return [shouted(post).length > 0 ? 'shouts' : 'calm']
   },
   edits(draft, shouts) {
     if (shouts) return []

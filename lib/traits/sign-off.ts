@@ -25,9 +25,9 @@ export const signOff: Trait<SignOffClaim> = {
   id,
   feature,
   count(post) {
-    if (post.words.length < 3 || post.lastIs === 'entity') return {}
+    if (post.words.length < 3 || post.lastIs === 'entity') return []
     const word = signOffOf(post)
-    return word ? { with: 1, [`is:${word}`]: 1 } : { without: 1 }
+    return word ? ['with', `is:${word}`] : ['without']
   },
   rates: (tally) => ({ [id]: rateOf(tally, 'with', 'without') }),
   claim(tally, population) {

@@ -4,7 +4,7 @@ import { sentenceStarts } from '../text/sentence-starts.ts'
 import type { Word } from '../text/words.ts'
 import { times } from './measure/frequency.ts'
 import { habit, otherwise } from './measure/habit.ts'
-import { type Rate, rateOf, seen, shrunk, tallyOf } from './measure/rate.ts'
+import { type Rate, rateOf, seen, shrunk } from './measure/rate.ts'
 import { isI } from './measure/start-of-sentence.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
@@ -27,8 +27,8 @@ const asked = habit({
   count(post) {
     const starts = sentenceStarts(post)
     const found = post.englishWords.filter((word) => isPronoun(post, word))
-    return tallyOf(
-      found.map(({ text, start }) => `${starts.has(start) ? 'first ' : ''}${text.startsWith('i') ? 'lower' : 'upper'}`),
+    return found.map(
+      ({ text, start }) => `${starts.has(start) ? 'first ' : ''}${text.startsWith('i') ? 'lower' : 'upper'}`,
     )
   },
   edits(draft, small) {

@@ -1,7 +1,6 @@
 import type { Analysis } from '../text/analysis.ts'
 import { overlapsAny } from '../text/span.ts'
 import { habit } from './measure/habit.ts'
-import { tallyOf } from './measure/rate.ts'
 
 /** Whether a blank stands before "!" and "?". */
 export const spaceBeforeMarks = habit({
@@ -11,7 +10,7 @@ export const spaceBeforeMarks = habit({
   no: 'tight',
   says: { yes: 'put a space before "!" and "?"' },
   unit: 'times',
-  count: (post) => tallyOf(marks(post).map(({ spaced }) => (spaced ? 'spaced' : 'tight'))),
+  count: (post) => marks(post).map(({ spaced }) => (spaced ? 'spaced' : 'tight')),
   edits(draft, spaced) {
     // French has it by rule.
     if (draft.language === 'fr' && !spaced) return []

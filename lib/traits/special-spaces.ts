@@ -14,7 +14,7 @@ export const specialSpaces = habit({
   says: { yes: 'use blanks of a special width' },
   unit: 'posts',
   fewest: 20,
-  count: ({ text, words }) => (words.length === 0 ? {} : text.search(pattern) >= 0 ? { with: 1 } : { without: 1 }),
+  count: ({ text, words }) => (words.length === 0 ? [] : text.search(pattern) >= 0 ? ['with'] : ['without']),
   edits: ({ text }, wanted) =>
     wanted ? [] : [...text.matchAll(pattern)].map(({ index }) => ({ start: index, end: index + 1, replacement: ' ' })),
   calms: (claim) => Math.max(0, 1 - meant * claim.rate),

@@ -22,7 +22,7 @@ export const titleCase = habit({
   says: { yes: 'write a line with capitals Like This One' },
   unit: 'posts',
   fewest: 20,
-  count: (post) => (post.words.length < fewestWords ? {} : titlesIn(post).length > 0 ? { with: 1 } : { without: 1 }),
+  count: (post) => (post.words.length < fewestWords ? [] : titlesIn(post).length > 0 ? ['with'] : ['without']),
   edits: (draft, wanted) =>
     wanted
       ? []

@@ -6,6 +6,9 @@ export const features = ['capitalization', 'emoji', 'abbreviation', 'punctuation
 /** What a habit is about. */
 export type Feature = (typeof features)[number]
 
+/** What a text shows of a habit: the outcomes, each as often as it is seen. */
+export type Outcomes = readonly string[]
+
 /** How often each outcome of a habit was seen. Plain counts, so tallies of posts add up in any order. */
 export type Tally = Readonly<Record<string, number>>
 
@@ -85,7 +88,7 @@ export interface Trait<Specific extends Claim = Claim> {
   /** Whether a claim can ever be shown by an outcome; any can if not given. Posts are kept as evidence of no other. */
   canShow?(outcome: string): boolean
   /** What one post adds to the tally. */
-  count(post: Analysis): Tally
+  count(post: Analysis): Outcomes
   /** The rates that it measures, by the keys under which the population's stand. */
   rates(tally: Tally): Record<string, { count: number; of: number }>
   /** What the counts say, how sure, how unlike other people; nothing where nothing was seen. */

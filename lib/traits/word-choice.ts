@@ -3,7 +3,7 @@ import { onFirstUse } from '../text/on-first-use.ts'
 import { sentenceStarts } from '../text/sentence-starts.ts'
 import { findRuns, indexPhrases } from '../text/word-runs.ts'
 import { times } from './measure/frequency.ts'
-import { logit, measure, type Rate, ranked, rateOf, seen, shrunk, tallyOf } from './measure/rate.ts'
+import { logit, measure, type Rate, ranked, rateOf, seen, shrunk } from './measure/rate.ts'
 import type { Claim, Proposal, Tally, Trait } from './trait.ts'
 import { type Alternative, findAlternatives } from './words/alternatives.ts'
 import { choice, choicesIn, shortens } from './words/choices.ts'
@@ -27,10 +27,11 @@ export interface WordChoiceClaim extends Claim {
   preferred: [phrase: string, count: number, instead: string, of: number][]
 }
 
+/** Every phrase of the lexicon, and the outcome that tells of its use. */
 const phrases = onFirstUse(() =>
   indexPhrases(
     [...new Set(lexicon().flatMap(({ from, to }) => (to === '' ? [from] : [from, to])))].map(
-      (phrase) => [phrase, phrase] as const,
+      (phrase) => [phrase, { phrase, use: `uses:${phrase}` }] as const,
     ),
   ),
 )
@@ -61,8 +62,8 @@ export const wordChoice: Trait<WordChoiceClaim> = {
   canShow: (outcome) => ofTwo().has(outcome),
   count: (post) =>
     post.words.length === 0
-      ? {}
-      : { posts: 1, ...tallyOf([...phrasesIn(post).map((phrase) => `uses:${phrase}`), ...choicesIn(post)]) },
+      ? []
+      : ['posts', ...findRuns(post, phrases()).map(({ entry }) => entry.use), ...choicesIn(post)],
   rates: () => ({}),
   claim(tally, population) {
     const posts = seen(tally, 'posts')
@@ -197,7 +198,7 @@ function often(uses: number): string {
 
 /** The phrases of the lexicon that a text uses, in its order. */
 export function phrasesIn(post: Analysis): string[] {
-  return findRuns(post, phrases()).map(({ entry }) => entry)
+  return findRuns(post, phrases()).map(({ entry }) => entry.phrase)
 }
 
 function preferredIn(tally: Tally): WordChoiceClaim['preferred'] {

@@ -3,13 +3,11 @@ import { applyEdits } from '../../lib/text/edits.ts'
 import { overlapsAny } from '../../lib/text/span.ts'
 import type { Claim, Tally, Trait } from '../../lib/traits/trait.ts'
 
-/** What a trait counts in some posts, each seen 30 times. */
-export function talliedFrom(trait: { count: Trait['count'] }, texts: readonly string[]): Tally {
+/** What a trait counts in some posts, each seen so many times. */
+export function talliedFrom(trait: { count: Trait['count'] }, texts: readonly string[], times = 30): Tally {
   const tally: Record<string, number> = {}
   for (const text of texts) {
-    for (const [outcome, count] of Object.entries(trait.count(analyze(text)))) {
-      tally[outcome] = (tally[outcome] ?? 0) + 30 * count
-    }
+    for (const outcome of trait.count(analyze(text))) tally[outcome] = (tally[outcome] ?? 0) + times
   }
   return tally
 }

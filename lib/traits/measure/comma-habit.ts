@@ -2,7 +2,7 @@ import type { Analysis } from '../../text/analysis.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
 import type { Trait } from '../trait.ts'
 import { habit } from './habit.ts'
-import { logit, rateOf, shrunk, tallyOf, usualRate } from './rate.ts'
+import { logit, rateOf, shrunk, usualRate } from './rate.ts'
 import { onceForEach } from '../../text/once-for-each.ts'
 
 const fewestWords = 8
@@ -61,7 +61,7 @@ export function commaHabit(definition: {
     unit: 'times',
     count(post) {
       const use = commaUse(post)
-      return tallyOf([...places(post).map(({ comma }) => (comma ? 'comma' : 'none')), ...(use ? [`post ${use}`] : [])])
+      return [...places(post).map(({ comma }) => (comma ? 'comma' : 'none')), ...(use ? [`post ${use}`] : [])]
     },
     edits: (draft, wanted) =>
       [...places(draft), ...(alike?.(draft) ?? [])]

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../text/analysis.ts'
 import type { Edit } from '../../text/edits.ts'
-import type { Claim, Feature, Proposal, Tally, Trait } from '../trait.ts'
+import type { Claim, Feature, Outcomes, Proposal, Trait } from '../trait.ts'
 import { adverb, posts, times, you } from './frequency.ts'
 import { measure, type Rate, rateOf } from './rate.ts'
 
@@ -20,7 +20,7 @@ interface Habit {
   unit: 'times' | 'posts'
   /** Opportunities below which nothing is told to the reader. */
   fewest?: number
-  count(post: Analysis): Tally
+  count(post: Analysis): Outcomes
   /** What to change in a draft so that every answer is the wanted one. */
   edits?(draft: Analysis, wanted: boolean, claim: Claim): GroupedEdit[]
   /** Posts that must be known before the edits of an answer are made lightly; see `Proposal`. */

@@ -4,7 +4,7 @@ import { overlapsAny } from '../../text/span.ts'
 import type { Claim, Trait } from '../trait.ts'
 import { times, you } from './frequency.ts'
 import { mostly, otherwise } from './habit.ts'
-import { measure, ranked, rateOf, seen, shrunk, tallyOf } from './rate.ts'
+import { measure, ranked, rateOf, seen, shrunk } from './rate.ts'
 
 /** Whether a mark comes in runs, and of what length. */
 export interface MarkRunsClaim extends Claim {
@@ -42,12 +42,10 @@ export function markRuns(definition: { id: string; mark: '!' | '?'; mixes: boole
     id,
     feature,
     count: (post) =>
-      tallyOf(
-        find(post).flatMap(({ marks }) => {
-          if (isMixed(marks)) return ['mixed', `mixed:${marks.slice(0, longest)}`]
-          return marks.length === 1 ? ['single'] : ['run', `length:${Math.min(marks.length, longest)}`]
-        }),
-      ),
+      find(post).flatMap(({ marks }) => {
+        if (isMixed(marks)) return ['mixed', `mixed:${marks.slice(0, longest)}`]
+        return marks.length === 1 ? ['single'] : ['run', `length:${Math.min(marks.length, longest)}`]
+      }),
     rates: (tally) => ({ [id]: rateOf(tally, 'run', 'single') }),
     claim(tally, population) {
       const rate = rateOf(tally, 'run', 'single')

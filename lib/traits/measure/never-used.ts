@@ -36,11 +36,9 @@ export function neverUsed(definition: {
     fewest: fewestPosts,
     canShow: (outcome) => outcome === 'posts',
     count(post) {
-      if (!applies(post)) return {}
+      if (!applies(post)) return []
       const isUsed = usedIn(post)
-      const tally: Record<string, number> = { posts: 1 }
-      for (const { name, outcome } of outcomes) if (isUsed(name)) tally[outcome] = 1
-      return tally
+      return ['posts', ...outcomes.flatMap(({ name, outcome }) => (isUsed(name) ? [outcome] : []))]
     },
     rates: (tally) => Object.fromEntries(names.map((name) => [`${id}:${name}`, rateFor(tally, name)])),
     claim(tally, population) {

@@ -1,4 +1,4 @@
-import type { Claim, Feature, Population, PopulationRate, Tally } from '../trait.ts'
+import type { Claim, Feature, Outcomes, Population, PopulationRate, Tally } from '../trait.ts'
 
 /** With fewer opportunities than this nothing is told to the reader. */
 export const fewest = 5
@@ -18,7 +18,7 @@ export function seen(tally: Tally, outcome: string): number {
 }
 
 /** How often each of some outcomes is among them. */
-export function tallyOf(outcomes: Iterable<string>): Record<string, number> {
+export function tallyOf(outcomes: Outcomes): Tally {
   const tally: Record<string, number> = {}
   for (const outcome of outcomes) tally[outcome] = seen(tally, outcome) + 1
   return tally

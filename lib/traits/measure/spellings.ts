@@ -2,7 +2,7 @@ import type { Analysis } from '../../text/analysis.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
 import type { Claim, Feature, Trait } from '../trait.ts'
 import { times, you } from './frequency.ts'
-import { measure, ranked, seen, tallyOf } from './rate.ts'
+import { measure, ranked, seen } from './rate.ts'
 
 /** Which of several spellings of one mark the person uses. */
 export interface SpellingClaim extends Claim {
@@ -34,7 +34,7 @@ export function spelling(definition: {
   return {
     id,
     feature,
-    count: (post) => tallyOf(places(post).map(({ form }) => form)),
+    count: (post) => places(post).map(({ form }) => form),
     rates: (tally) =>
       Object.fromEntries(
         definition.forms.map((form) => [`${id}:${form}`, { count: seen(tally, form), of: total(tally) }]),

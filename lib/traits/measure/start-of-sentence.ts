@@ -7,7 +7,7 @@ import type { Claim, Proposal, Tally, Trait } from '../trait.ts'
 import { isAddressed } from './addressed.ts'
 import { times, you } from './frequency.ts'
 import { mostly, otherwise } from './habit.ts'
-import { fewest, logit, measure, type Rate, rateOf, seen, shrunk, tallyOf } from './rate.ts'
+import { fewest, logit, measure, type Rate, rateOf, seen, shrunk } from './rate.ts'
 import { onceForEach } from '../../text/once-for-each.ts'
 import { indexOfWord, isEnglishWord } from '../../text/words-at.ts'
 
@@ -45,13 +45,15 @@ export function startOfSentence(definition: {
   return {
     id,
     feature,
-    count: (post) =>
-      tallyOf([
-        ...outcomesOf(post, definition.starts(post)),
-        ...repliesOf(post, definition.starts(post)),
+    count(post) {
+      const starts = definition.starts(post)
+      return [
+        ...outcomesOf(post, starts),
+        ...repliesOf(post, starts),
         ...nounsOf(post),
         ...outcomesOf(post, definition.kin?.(post) ?? []).map((outcome) => `kin ${outcome}`),
-      ]),
+      ]
+    },
     rates: (tally) => ({ [id]: smallLetters(tally) }),
     claim(counted, population) {
       const tally = smallLetters(counted).of < fewest ? withKin(counted) : counted

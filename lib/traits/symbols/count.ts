@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis.ts'
 import type { TextSymbol } from '../../text/emoji.ts'
 import { groupSymbols, type SymbolGroup } from '../../text/symbol-groups.ts'
+import type { Outcomes } from '../trait.ts'
 import { closingOf } from './closing.ts'
 import { situationsOf, stemsOf } from './situation.ts'
 
@@ -15,13 +16,13 @@ export type Place = 'start' | 'between' | 'inside' | 'end'
  * their last group, `as:` how it is written, and its first symbol by situation (`in:`) and by words of the post
  * (`near:`); its place, how it stands to the blank before, to the final mark, and to what is hung on behind.
  */
-export function countSymbols(post: Analysis, symbols: readonly TextSymbol[]): Record<string, number> {
-  if (post.words.length === 0) return {}
+export function countSymbols(post: Analysis, symbols: readonly TextSymbol[]): Outcomes {
+  if (post.words.length === 0) return []
   const situations = situationsOf(post)
   const isWith = symbols.length > 0 ? 'with' : 'without'
   const outcomes = [isWith]
   for (const situation of situations) outcomes.push(`${isWith}:${situation}`)
-  for (const { text } of symbols) outcomes.push(`is:${text}`)
+  for (const text of new Set(symbols.map((symbol) => symbol.text))) outcomes.push(`is:${text}`)
   const last = groupSymbols(post.text, symbols).at(-1)
   if (last) {
     const first = last.symbols[0]!.text
@@ -30,9 +31,7 @@ export function countSymbols(post: Analysis, symbols: readonly TextSymbol[]): Re
     if (last.text.length <= longest.characters && countIn(last) <= longest.symbols) outcomes.push(`as:${last.text}`)
     outcomes.push(...standingOf(post, last))
   }
-  const tally: Record<string, number> = {}
-  for (const outcome of outcomes) tally[outcome] = 1
-  return tally
+  return outcomes
 }
 
 function countIn({ symbols }: SymbolGroup): number {

@@ -6,27 +6,35 @@ import { isName, standsFree } from '../measure/stands-free.ts'
 import type { LexiconEntry } from './entry.ts'
 import { lexicon } from './lexicon.ts'
 
-/** What entries do with one phrase: exchange it for others, or others for it. */
-interface Sides {
-  from: LexiconEntry[]
-  to: LexiconEntry[]
+/** What it tells that a phrase was said where an entry's other side could have stood: outcomes of a post's tally. */
+interface Way {
+  entry: LexiconEntry
+  /** Whether the entry exchanges the phrase for another, or another for it. */
+  isFrom: boolean
+  said: string
+  /** What it tells of others of its kind: at one place each counts once. */
+  alike: readonly string[]
 }
 
-const sidesByPhrase = onFirstUse(() => {
-  const sides = new Map<string, Sides>()
-  const sidesOf = (phrase: string) => {
-    const known = sides.get(phrase) ?? { from: [], to: [] }
-    sides.set(phrase, known)
-    return known
-  }
+const waysByPhrase = onFirstUse(() => {
+  const ways = new Map<string, Way[]>()
+  const add = (phrase: string, way: Way) => ways.set(phrase, [...(ways.get(phrase) ?? []), way])
   const isTwoWay = new Set(lexicon().flatMap(({ kind, from, to }) => (kind === 'same' ? [`${from}>${to}`] : [])))
   for (const entry of lexicon()) {
-    if (entry.to === '') continue
-    sidesOf(entry.from).from.push(entry)
+    const { from, to, base, kind } = entry
+    if (to === '') continue
+    const alike = [
+      ...(shortens(entry) ? ['opening:whole'] : kind === 'plain' ? ['plain:formal'] : []),
+      // "Hope you" is a choice as much as "I hope you" is.
+      ...(kind === 'same' && shortens({ from: to, to: from }) ? ['opening:short'] : []),
+    ]
+    add(from, { entry, isFrom: true, said: choice(base.from, base.to), alike })
     // Of two that are exchanged either way, the other entry tells.
-    if (!isTwoWay.has(`${entry.to}>${entry.from}`)) sidesOf(entry.to).to.push(entry)
+    if (isTwoWay.has(`${to}>${from}`)) continue
+    const others = shortens(entry) ? ['opening:short'] : kind === 'plain' ? ['plain:plainer'] : []
+    add(to, { entry, isFrom: false, said: choice(base.to, base.from), alike: others })
   }
-  return indexPhrases(sides)
+  return indexPhrases(ways)
 })
 
 /**
@@ -37,30 +45,23 @@ const sidesByPhrase = onFirstUse(() => {
 export function choicesIn(post: Analysis): string[] {
   const starts = sentenceStarts(post)
   const outcomes: string[] = []
-  const pooled = new Set<string>()
-  const pool = (start: number, entry: LexiconEntry, isTo: boolean) => {
-    if (shortens(entry)) pooled.add(`${start} opening:${isTo ? 'short' : 'whole'}`)
-    else if (entry.kind === 'plain') pooled.add(`${start} plain:${isTo ? 'plainer' : 'formal'}`)
-  }
-  findAllRuns(post, sidesByPhrase(), (run) => {
+  let place = -1
+  let alikeFrom = 0
+  const alike: string[] = []
+  findAllRuns(post, waysByPhrase(), (run) => {
     if (!standsFree(post.text, run) || isName(post, run.words, starts)) return false
-    const said = new Set<string>()
-    for (const entry of run.entry.from) {
-      if (!entry.fits(run, post.text)) continue
-      said.add(choice(entry.base.from, entry.base.to))
-      pool(run.start, entry, false)
-      // "Hope you" is a choice as much as "I hope you" is.
-      if (entry.kind === 'same' && shortens(reversed(entry))) pooled.add(`${run.start} opening:short`)
+    if (run.start !== place) alikeFrom = alike.length
+    place = run.start
+    const saidFrom = outcomes.length
+    for (const way of run.entry) {
+      const { entry } = way
+      if (!(way.isFrom ? entry.fits(run, post.text) : entry.couldBe(run, post.text))) continue
+      if (!outcomes.includes(way.said, saidFrom)) outcomes.push(way.said)
+      for (const one of way.alike) if (!alike.includes(one, alikeFrom)) alike.push(one)
     }
-    for (const entry of run.entry.to) {
-      if (!entry.couldBe(run, post.text)) continue
-      said.add(choice(entry.base.to, entry.base.from))
-      pool(run.start, entry, true)
-    }
-    outcomes.push(...said)
     return false
   })
-  return [...outcomes, ...[...pooled].map((one) => one.slice(one.indexOf(' ') + 1))]
+  return [...outcomes, ...alike]
 }
 
 /** The outcome of having said the one where the other could have stood. */
@@ -71,10 +72,6 @@ export function choice(said: string, instead: string): string {
 /** Whether an exchange leaves out the words that a whole sentence begins with: "I hope" to "hope", "it is so" to "so". */
 export function shortens({ from, to }: Pick<LexiconEntry, 'from' | 'to'>): boolean {
   return beginning.test(from) && !beginning.test(to) && to !== '' && from.split(' ').length > to.split(' ').length
-}
-
-function reversed({ from, to }: LexiconEntry): Pick<LexiconEntry, 'from' | 'to'> {
-  return { from: to, to: from }
 }
 
 const beginning =
