@@ -1,2 +1,2 @@
 /** Of the traits and the shape of a profile. A stored profile of another version is rebuilt from its posts. */
-export const profileVersion = 3
+export const profileVersion = 4

@@ -13,6 +13,7 @@ export function findEnglish(
   language: string | undefined,
 ): readonly Word[] {
   if (sentences.length < 2) return language === 'en' ? words : []
+  if (language === 'en' && signsOfEnglish(words).foreign === 0) return words
   let index = 0
   return sentences.flatMap(({ end }) => {
     const first = index

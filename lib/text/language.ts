@@ -1,9 +1,12 @@
 import { eld } from 'eld/extrasmall'
+import { commonWords } from './common-words.ts'
 import { signsOfEnglish } from './signs-of-english.ts'
 import type { Word } from './words.ts'
 
 /** Share of common English words, two at least, at which no detector is asked. */
 const plainly = 0.2
+/** Share of everyday English words, two at least, at which one that is common there alone is enough. */
+const mostly = 0.4
 /** Share of words that English shares with others, at which words are English that no detector knows. */
 const enough = 0.4
 /** What a common English word in each place would add to the detector's score for English, which is 0 to 1. */
@@ -24,6 +27,7 @@ export function languageOf(words: readonly Word[], usually?: string): string | u
   if (words.length === 0) return usually
   const { common, shared, foreign } = signsOfEnglish(words)
   if (foreign === 0 && common >= Math.max(2, plainly * words.length)) return 'en'
+  if (foreign === 0 && common > 0 && everyday(words) >= Math.max(2, mostly * words.length)) return 'en'
   const scores = eld.detect(words.map(({ lower }) => lower).join(' ')).getScores()
   const [other, score] = bestOther(scores)
   const english = (scores['en'] ?? 0) + (wordsWeigh * common) / words.length
@@ -36,6 +40,11 @@ export function languageOf(words: readonly Word[], usually?: string): string | u
   if (usually !== undefined) return usually
   const isEnglish = common > 0 || (shared >= enough * words.length && score <= english)
   return foreign === 0 && isEnglish ? 'en' : undefined
+}
+
+/** How many of some words are everyday ones of English, whatever else they are. */
+function everyday(words: readonly Word[]): number {
+  return words.reduce((sum, { lower }) => (commonWords.has(lower) ? sum + 1 : sum), 0)
 }
 
 /** The language other than English that a detector has before all others: it gives the best first. */

@@ -15,7 +15,7 @@ const plain: Readonly<Record<string, string>> = {
 
 /** Marks as the Latin script has them, so that one rule counts for all: "。" is ".", "？！" is "?!". */
 export function plainMarks(marks: string): string {
-  return marks.replaceAll(/[。｡۔।！？؟]/gu, (mark) => plain[mark]!)
+  return marks === '' || marks === '.' ? marks : marks.replaceAll(/[。｡۔।！？؟]/gu, (mark) => plain[mark]!)
 }
 
 /** What each script writes for a full stop, an exclamation mark and a question mark, where it is not the Latin one. */

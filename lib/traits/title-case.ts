@@ -3,6 +3,7 @@ import { casingOf, withSmallFirst, type Word } from '../text/words.ts'
 import { habit } from './measure/habit.ts'
 import { isNoName } from './words/heading-words.ts'
 import { overlapsAny } from '../text/span.ts'
+import { isEnglishWord } from '../text/words-at.ts'
 
 /** Who writes a title in one post of twenty or more means the one that stands in a draft. */
 const meant = 20
@@ -34,7 +35,6 @@ export const titleCase = habit({
 
 /** The lines that are titles, each with the words that owe their capital to that; names are half of the line at most. */
 function titlesIn({ text, words, englishWords, entities }: Analysis): { lowered: Word[] }[] {
-  const english = new Set(englishWords)
   const others = entities.filter(({ kind }) => kind !== 'number')
   const titles: { lowered: Word[] }[] = []
   let start = 0
@@ -46,7 +46,9 @@ function titlesIn({ text, words, englishWords, entities }: Analysis): { lowered:
     // Links, tags and quotations have capitals of their own; a figure has none.
     const isPlain = !overlapsAny({ start, end }, others)
     const parts = isPlain && /^.{6,100}$/.test(line) && !/[.;]\S*\s/.test(line) ? withoutFirst(text, own) : []
-    const lowered = parts.filter((word) => english.has(word) && casingOf(word.text) === 'title' && isNoName(word))
+    const lowered = parts.filter(
+      (word) => isEnglishWord({ englishWords }, word) && casingOf(word.text) === 'title' && isNoName(word),
+    )
     const bare = parts.filter((word) => casingOf(word.text) === 'lower' && !notAlways.has(word.lower))
     const capitals = parts.filter((word) => casingOf(word.text) !== 'lower')
     if (bare.length === 0 && lowered.length >= 2 && lowered.length * 2 >= capitals.length) titles.push({ lowered })

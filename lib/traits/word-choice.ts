@@ -1,7 +1,7 @@
 import type { Analysis } from '../text/analysis.ts'
 import { onFirstUse } from '../text/on-first-use.ts'
 import { sentenceStarts } from '../text/sentence-starts.ts'
-import { findRuns, indexPhrases } from '../text/word-runs.ts'
+import { findAllRuns, findRuns, indexPhrases } from '../text/word-runs.ts'
 import { times } from './measure/frequency.ts'
 import { logit, measure, type Rate, ranked, rateOf, seen, shrunk } from './measure/rate.ts'
 import type { Claim, Proposal, Tally, Trait } from './trait.ts'
@@ -15,7 +15,7 @@ const feature = 'wording'
 
 /** What the person says where something else could have stood. */
 export interface WordChoiceClaim extends Claim {
-  /** How often they used each phrase of the lexicon, wherever it stood. */
+  /** How often they used each phrase that may go where it is never used, wherever it stood. */
   uses: Readonly<Record<string, number>>
   /** By `said/instead`: how often they said the one where the other could have stood. */
   choices: Readonly<Record<string, number>>
@@ -27,11 +27,19 @@ export interface WordChoiceClaim extends Claim {
   preferred: [phrase: string, count: number, instead: string, of: number][]
 }
 
-/** Every phrase of the lexicon, and the outcome that tells of its use. */
+/** Every phrase of the lexicon. */
 const phrases = onFirstUse(() =>
   indexPhrases(
     [...new Set(lexicon().flatMap(({ from, to }) => (to === '' ? [from] : [from, to])))].map(
-      (phrase) => [phrase, { phrase, use: `uses:${phrase}` }] as const,
+      (phrase) => [phrase, phrase] as const,
+    ),
+  ),
+)
+/** Those that are taken out where the person never uses them, and the outcomes that tell of their use. */
+const tellingUses = onFirstUse(() =>
+  indexPhrases(
+    [...new Set(lexicon().flatMap(({ kind, from }) => (goesUnused(kind) ? [from] : [])))].map(
+      (phrase) => [phrase, `uses:${phrase}`] as const,
     ),
   ),
 )
@@ -63,7 +71,7 @@ export const wordChoice: Trait<WordChoiceClaim> = {
   count: (post) =>
     post.words.length === 0
       ? []
-      : ['posts', ...findRuns(post, phrases()).map(({ entry }) => entry.use), ...choicesIn(post)],
+      : ['posts', ...findAllRuns(post, tellingUses(), () => true).map(({ entry }) => entry), ...choicesIn(post)],
   rates: () => ({}),
   claim(tally, population) {
     const posts = seen(tally, 'posts')
@@ -94,6 +102,11 @@ export const wordChoice: Trait<WordChoiceClaim> = {
     inOneWay(findAlternatives(draft), claim).flatMap((alternative) => exchanged(draft, alternative, claim)),
 }
 
+/** Whether that a phrase is never used speaks for taking it out. */
+function goesUnused(kind: LexiconKind): boolean {
+  return kind === 'machine' || kind === 'drop'
+}
+
 /** Of several ways to say what machines overuse those that the person uses, or else the first. */
 function inOneWay(alternatives: readonly Alternative[], claim: WordChoiceClaim): Alternative[] {
   const isUsed = ({ entry: { base } }: Alternative) => (claim.choices[`${base.to}/${base.from}`] ?? 0) > 0
@@ -112,7 +125,7 @@ function exchanged(
   const { from, to, kind, base } = entry
   const uses = claim.choices[`${base.to}/${base.from}`] ?? 0
   const inItsPlace = claim.choices[`${base.from}/${base.to}`] ?? 0
-  const instead = kind === 'machine' || kind === 'drop' ? Math.max(inItsPlace, claim.uses[from] ?? 0) : inItsPlace
+  const instead = goesUnused(kind) ? Math.max(inItsPlace, claim.uses[from] ?? 0) : inItsPlace
   // Of words that are used alike, the person's own; and nobody is corrected who writes the word themselves.
   if (kind === 'same' ? uses <= instead : instead > uses) return []
   const alike = shortens(entry) ? 'opening' : 'plainer'
@@ -198,7 +211,7 @@ function often(uses: number): string {
 
 /** The phrases of the lexicon that a text uses, in its order. */
 export function phrasesIn(post: Analysis): string[] {
-  return findRuns(post, phrases()).map(({ entry }) => entry.phrase)
+  return findRuns(post, phrases()).map(({ entry }) => entry)
 }
 
 function preferredIn(tally: Tally): WordChoiceClaim['preferred'] {

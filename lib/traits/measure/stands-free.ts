@@ -6,9 +6,15 @@ import { casingOf, type Word } from '../../text/words.ts'
 /** Whether words are no part of a longer one: of "U-turn", "b/c", "to-do lists", "notes.txt". */
 export function standsFree(text: string, { start, end }: Span): boolean {
   return (
-    !/(?:[-/&+#*'’]|[\p{L}\p{N}]\.)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^(?:[-/&+#*]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 2))
+    (isBlank(text, start - 1) && isBlank(text, end)) ||
+    (!/(?:[-/&+#*'’]|[\p{L}\p{N}]\.)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+      !/^(?:[-/&+#*]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 2)))
   )
+}
+
+/** Whether nothing stands at a place but a blank. */
+function isBlank(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || text[at] === ' '
 }
 
 /**

@@ -92,8 +92,11 @@ function endsSentence(text: string, end: number): boolean {
 
 /** Says something, and not under a condition. */
 function isStatement({ start, end }: WordRun<unknown>, text: string): boolean {
-  const before = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - nearby), start))![0]
-  return !/^[^.!\n]*\?/.test(text.slice(end, end + nearby)) && !/\b(?:if|whether|unless)\b/i.test(before)
+  if (/^[^.!\n]*\?/.test(text.slice(end, end + nearby))) return false
+  const least = Math.max(0, start - nearby)
+  let begin = start
+  while (begin > least && !'.!?\n'.includes(text[begin - 1]!)) begin--
+  return !/\b(?:if|whether|unless)\b/i.test(text.slice(begin, start))
 }
 
 /** "so tired that I slept", "so tired I slept". */
