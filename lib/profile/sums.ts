@@ -17,10 +17,14 @@ export function addToSums(sums: Sums, post: Analysis, example: Example): void {
     const tally = (sums.tallies[trait.id] ??= {})
     const examples = (sums.examples[trait.id] ??= {})
     for (const outcome of trait.count(post)) {
-      tally[outcome] = (tally[outcome] ?? 0) + 1
+      const seen = tally[outcome]
+      tally[outcome] = (seen ?? 0) + 1
+      if (seen === undefined) {
+        if (trait.canShow?.(outcome) ?? true) examples[outcome] = [example]
+        continue
+      }
       const kept = examples[outcome]
       if (kept !== undefined) keepNewest(kept, example)
-      else if (trait.canShow?.(outcome) ?? true) examples[outcome] = [example]
     }
   }
 }

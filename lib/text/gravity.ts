@@ -20,6 +20,7 @@ const inJest =
 
 /** Whether a text tells of something grave. */
 export function isGrave(text: string): boolean {
+  if (text.search(grave) === -1) return false
   for (const { 0: found, index } of text.matchAll(grave)) {
     const end = index + found.length
     const before = text.slice(Math.max(0, index - 20), end)

@@ -5,7 +5,10 @@ export const apostropheShape = spelling({
   id: 'apostrophe-shape',
   feature: 'punctuation',
   forms: ['straight', 'curly'],
-  find: ({ text }) => matches(text, /(?<=\p{L})['’](?=\p{L})/gu, (mark) => (mark === '’' ? 'curly' : 'straight')),
+  find: ({ text }) =>
+    /['’]/.test(text)
+      ? matches(text, /(?<=\p{L})['’](?=\p{L})/gu, (mark) => (mark === '’' ? 'curly' : 'straight'))
+      : [],
   write: (form) => (form === 'curly' ? '’' : "'"),
   shown: (form) => (form === 'curly' ? 'curly apostrophes (’)' : "straight apostrophes (')"),
 })

@@ -20,6 +20,7 @@ const listed = /^[^\S\n]*(?:[-*•·▪◦‣–>|]|\d{1,3}[.)])/
 
 /** The ends of lines that have words on both sides and stand in no list. */
 function breaks({ text }: Analysis) {
+  if (!text.includes('\n')) return []
   return [...text.matchAll(/(?<=\S)[^\S\n]*\n\s*(?=[\p{L}\p{M}"“'‘(])/gu)].flatMap(({ index, 0: gap }) => {
     const above = text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
     return /\p{L}/u.test(above) && !listed.test(above)

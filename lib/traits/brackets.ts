@@ -12,6 +12,7 @@ export const brackets = habit({
   fewest: 20,
   count({ text, words, emoticons }) {
     if (words.length < 4) return []
+    if (!/[(（]/.test(text)) return ['without']
     const bracketed = [...text.matchAll(/\([^()\n]*\p{L}{2}[^()\n]*\)|（[^（）\n]+）/gu)]
       .map((match) => ({ start: match.index, end: match.index + 1 }))
       .some((span) => !overlapsAny(span, emoticons))

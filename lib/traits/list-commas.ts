@@ -15,7 +15,9 @@ export const listCommas = commaHabit({
   id: 'list-commas',
   says: { yes: 'put a comma before the "and" of a list', no: 'put no comma before the "and" of a list' },
   places: (text) =>
-    commaPlaces(text, spansOf(text.text, last)).filter(({ start }) => !endsInName.test(before(text.text, start))),
+    !/ (?:and|or|&) /i.test(text.text)
+      ? []
+      : commaPlaces(text, spansOf(text.text, last)).filter(({ start }) => !endsInName.test(before(text.text, start))),
   adds: ({ text }, { start }) => four.test(before(text, start)),
 })
 

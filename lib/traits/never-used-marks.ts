@@ -8,7 +8,8 @@ const has =
   (pattern: RegExp): Uses =>
   ({ text, entities }) =>
     text.search(pattern) !== -1 &&
-    [...text.matchAll(pattern)].some(({ index }) => !overlapsAny({ start: index, end: index + 1 }, entities))
+    (entities.length === 0 ||
+      [...text.matchAll(pattern)].some(({ index }) => !overlapsAny({ start: index, end: index + 1 }, entities)))
 
 const marks: Readonly<Record<string, { told: string; isIn: Uses }>> = {
   semicolon: { told: 'a semicolon', isIn: has(/(?<=[\p{L}\p{N}"”]);(?=\s)/gu) },
@@ -24,11 +25,13 @@ const marks: Readonly<Record<string, { told: string; isIn: Uses }>> = {
   ampersand: { told: 'an "&"', isIn: has(/&/g) },
 }
 
+const names = Object.keys(marks)
+
 /** Marks that others use and the person never. Told only: each mark has its own habit for what stands instead. */
 export const neverUsedMarks = neverUsed({
   id: 'never-used-marks',
   feature: 'punctuation',
   applies: (post) => post.words.length >= 3,
   things: Object.fromEntries(Object.entries(marks).map(([name, { told }]) => [name, told])),
-  usedIn: (post) => (name) => marks[name]!.isIn(post),
+  usedIn: (post) => names.filter((name) => marks[name]!.isIn(post)),
 })

@@ -18,6 +18,7 @@ export const semicolons = habit({
   fewest: 20,
   count({ text, words, entities }) {
     if (words.length < 4) return []
+    if (!text.includes(';')) return ['without']
     const found = [...text.matchAll(/(?<=[\p{L}\p{N}"”)]);(?=\s)/gu)]
     return found.some(({ index }) => !overlapsAny({ start: index, end: index + 1 }, entities)) ? ['with'] : ['without']
   },

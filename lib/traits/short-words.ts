@@ -33,6 +33,17 @@ const fullOf = new Map(
   ),
 )
 
+/** The outcomes of a use in full and of one in each kind of place, put together once. */
+const inFull = new Map(
+  shortForms.map((forms): [ShortForms, string] => [forms, `full:${nameOf(forms.full, forms.language)}`]),
+)
+const placed: Readonly<Record<Place, { full: string; short: string }>> = {
+  first: { full: 'full@first', short: 'short@first' },
+  last: { full: 'full@last', short: 'short@last' },
+  asking: { full: 'full@asking', short: 'short@asking' },
+  long: { full: 'full@long', short: 'short@long' },
+}
+
 /** Words that are written short ("u", "bc", "gonna") or in full, each pair learned from the person's own use. */
 export const shortWords: Trait<ShortWordsClaim> = {
   id,
@@ -40,20 +51,16 @@ export const shortWords: Trait<ShortWordsClaim> = {
   fewest: 10,
   canShow: (outcome) => outcome === 'full' || outcome.startsWith('short:'),
   count(post) {
-    const full = findFullUses(post)
-    const short = findShortUses(post)
-    return [
-      ...full.flatMap((use) => [
-        'full',
-        `full:${nameOf(use.forms.full, use.forms.language)}`,
-        ...placesOf(post, use).map((place) => `full@${place}`),
-      ]),
-      ...short.flatMap((use) => [
-        'short',
-        `short:${use.short}`,
-        ...placesOf(post, use).map((place) => `short@${place}`),
-      ]),
-    ]
+    const outcomes: string[] = []
+    for (const use of findFullUses(post)) {
+      outcomes.push('full', inFull.get(use.forms)!)
+      for (const place of placesOf(post, use)) outcomes.push(placed[place].full)
+    }
+    for (const use of findShortUses(post)) {
+      outcomes.push('short', `short:${use.short}`)
+      for (const place of placesOf(post, use)) outcomes.push(placed[place].short)
+    }
+    return outcomes
   },
   rates(tally) {
     const rates: Record<string, Rate> = { [id]: rateOf(tally, 'short', 'full') }

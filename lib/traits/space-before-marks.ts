@@ -22,6 +22,7 @@ export const spaceBeforeMarks = habit({
 
 /** The place before each run of marks that follows a word. */
 function marks({ text, entities }: Analysis) {
+  if (!/[!?]/.test(text)) return []
   return [...text.matchAll(/(?<=\p{L})( ?)(?=[!?]+(?:\s|$))/gu)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, spaced: match[1] !== '' }))
     .filter(({ start, end }) => !overlapsAny({ start, end: end + 1 }, entities))

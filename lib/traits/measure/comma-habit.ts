@@ -61,7 +61,10 @@ export function commaHabit(definition: {
     unit: 'times',
     count(post) {
       const use = commaUse(post)
-      return [...places(post).map(({ comma }) => (comma ? 'comma' : 'none')), ...(use ? [`post ${use}`] : [])]
+      return [
+        ...places(post).map(({ comma }) => (comma ? 'comma' : 'none')),
+        ...(use ? [use === 'with' ? 'post with' : 'post free'] : []),
+      ]
     },
     edits: (draft, wanted) =>
       [...places(draft), ...(alike?.(draft) ?? [])]

@@ -18,18 +18,18 @@ export interface NeverUsedClaim extends Claim {
  * A trait about things that others put into a post now and then, and this person never.
  * @param things by the name under which they are counted: how they are told to the reader
  * @param applies whether a post can have any of them
- * @param usedIn tells of each by its name whether a post has it
+ * @param usedIn the names of those that a post has, each once or several times
  */
 export function neverUsed(definition: {
   id: string
   feature: Feature
   things: Readonly<Record<string, string>>
   applies(post: Analysis): boolean
-  usedIn(post: Analysis): (name: string) => boolean
+  usedIn(post: Analysis): readonly string[]
 }): Trait<NeverUsedClaim> {
   const { id, feature, things, applies, usedIn } = definition
   const names = Object.keys(things)
-  const outcomes = names.map((name) => ({ name, outcome: `with ${name}` }))
+  const outcomes = Object.fromEntries(names.map((name) => [name, `with ${name}`]))
   return {
     id,
     feature,
@@ -37,8 +37,7 @@ export function neverUsed(definition: {
     canShow: (outcome) => outcome === 'posts',
     count(post) {
       if (!applies(post)) return []
-      const isUsed = usedIn(post)
-      return ['posts', ...outcomes.flatMap(({ name, outcome }) => (isUsed(name) ? [outcome] : []))]
+      return ['posts', ...[...new Set(usedIn(post))].map((name) => outcomes[name]!)]
     },
     rates: (tally) => Object.fromEntries(names.map((name) => [`${id}:${name}`, rateFor(tally, name)])),
     claim(tally, population) {

@@ -3,8 +3,7 @@ import type { Tally } from '../trait.ts'
 import { logit, rateOf, shrunk } from './rate.ts'
 
 /** Kinds of places in which a person may shorten more or less than elsewhere. */
-const places = ['first', 'last', 'asking', 'long'] as const
-export type Place = (typeof places)[number]
+export type Place = 'first' | 'last' | 'asking' | 'long'
 
 /** A post of more words than this is a long one. */
 const fewWords = 20
@@ -13,13 +12,12 @@ const weight = 10
 
 /** The kinds of places that one is: of a sentence's beginning or end, in a text that asks, in a long one. */
 export function placesOf(text: Analysis, { isFirst, isLast }: { isFirst: boolean; isLast: boolean }): Place[] {
-  const isSo: Record<Place, boolean> = {
-    first: isFirst,
-    last: isLast,
-    asking: text.text.slice(text.finalMark.start, text.finalMark.end).includes('?'),
-    long: text.words.length > fewWords,
-  }
-  return places.filter((place) => isSo[place])
+  const places: Place[] = []
+  if (isFirst) places.push('first')
+  if (isLast) places.push('last')
+  if (text.text.slice(text.finalMark.start, text.finalMark.end).includes('?')) places.push('asking')
+  if (text.words.length > fewWords) places.push('long')
+  return places
 }
 
 /** By kind of place, how much more the person shortens there than everywhere (difference of log-odds, shrunk). */

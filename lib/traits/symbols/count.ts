@@ -3,13 +3,26 @@ import type { TextSymbol } from '../../text/emoji.ts'
 import { groupSymbols, type SymbolGroup } from '../../text/symbol-groups.ts'
 import type { Outcomes } from '../trait.ts'
 import { closingOf } from './closing.ts'
-import { situationsOf, stemsOf } from './situation.ts'
+import { allSituations, type Situation, situationsOf, stemsOf } from './situation.ts'
 
 /** Symbols in a group, and characters of it, from which on it is no way of writing but play. */
 const longest = { symbols: 4, characters: 24 }
 
 /** Where a group of symbols stands. */
 export type Place = 'start' | 'between' | 'inside' | 'end'
+
+/** `with:` and `without:` by situation, put together once. */
+const inSituation = {
+  with: outcomesBySituation('with'),
+  without: outcomesBySituation('without'),
+}
+
+function outcomesBySituation(isWith: string): Readonly<Record<Situation, string>> {
+  return Object.fromEntries(allSituations.map((situation) => [situation, `${isWith}:${situation}`])) as Record<
+    Situation,
+    string
+  >
+}
 
 /**
  * What a post shows of its symbols. `with` or `without`, also by situation; of posts with symbols, `is:` each of them; of
@@ -20,8 +33,8 @@ export function countSymbols(post: Analysis, symbols: readonly TextSymbol[]): Ou
   if (post.words.length === 0) return []
   const situations = situationsOf(post)
   const isWith = symbols.length > 0 ? 'with' : 'without'
-  const outcomes = [isWith]
-  for (const situation of situations) outcomes.push(`${isWith}:${situation}`)
+  const outcomes: string[] = [isWith]
+  for (const situation of situations) outcomes.push(inSituation[isWith][situation])
   for (const text of new Set(symbols.map((symbol) => symbol.text))) outcomes.push(`is:${text}`)
   const last = groupSymbols(post.text, symbols).at(-1)
   if (last) {

@@ -3,22 +3,24 @@ import { onFirstUse } from '../../text/on-first-use.ts'
 import { sentenceStarts } from '../../text/sentence-starts.ts'
 import { findAllRuns, indexPhrases } from '../../text/word-runs.ts'
 import { isName, standsFree } from '../measure/stands-free.ts'
+import type { Condition } from './contexts.ts'
 import type { LexiconEntry } from './entry.ts'
 import { lexicon } from './lexicon.ts'
 
 /** What it tells that a phrase was said where an entry's other side could have stood: outcomes of a post's tally. */
 interface Way {
-  entry: LexiconEntry
-  /** Whether the entry exchanges the phrase for another, or another for it. */
-  isFrom: boolean
   said: string
   /** What it tells of others of its kind: at one place each counts once. */
   alike: readonly string[]
 }
 
+/** By phrase and by what must hold of its place, all that it then tells. */
 const waysByPhrase = onFirstUse(() => {
-  const ways = new Map<string, Way[]>()
-  const add = (phrase: string, way: Way) => ways.set(phrase, [...(ways.get(phrase) ?? []), way])
+  const ways = new Map<string, Map<Condition, Way[]>>()
+  const add = (phrase: string, condition: Condition, way: Way) => {
+    const own = ways.get(phrase) ?? new Map<Condition, Way[]>()
+    ways.set(phrase, own.set(condition, [...(own.get(condition) ?? []), way]))
+  }
   const isTwoWay = new Set(lexicon().flatMap(({ kind, from, to }) => (kind === 'same' ? [`${from}>${to}`] : [])))
   for (const entry of lexicon()) {
     const { from, to, base, kind } = entry
@@ -28,13 +30,13 @@ const waysByPhrase = onFirstUse(() => {
       // "Hope you" is a choice as much as "I hope you" is.
       ...(kind === 'same' && shortens({ from: to, to: from }) ? ['opening:short'] : []),
     ]
-    add(from, { entry, isFrom: true, said: choice(base.from, base.to), alike })
+    add(from, entry.fits, { said: choice(base.from, base.to), alike })
     // Of two that are exchanged either way, the other entry tells.
     if (isTwoWay.has(`${to}>${from}`)) continue
     const others = shortens(entry) ? ['opening:short'] : kind === 'plain' ? ['plain:plainer'] : []
-    add(to, { entry, isFrom: false, said: choice(base.to, base.from), alike: others })
+    add(to, entry.couldBe, { said: choice(base.to, base.from), alike: others })
   }
-  return indexPhrases(ways)
+  return indexPhrases([...ways].map(([phrase, own]) => [phrase, [...own]] as const))
 })
 
 /**
@@ -53,11 +55,12 @@ export function choicesIn(post: Analysis): string[] {
     if (run.start !== place) alikeFrom = alike.length
     place = run.start
     const saidFrom = outcomes.length
-    for (const way of run.entry) {
-      const { entry } = way
-      if (!(way.isFrom ? entry.fits(run, post.text) : entry.couldBe(run, post.text))) continue
-      if (!outcomes.includes(way.said, saidFrom)) outcomes.push(way.said)
-      for (const one of way.alike) if (!alike.includes(one, alikeFrom)) alike.push(one)
+    for (const [holds, ways] of run.entry) {
+      if (!holds(run, post.text)) continue
+      for (const way of ways) {
+        if (!outcomes.includes(way.said, saidFrom)) outcomes.push(way.said)
+        for (const one of way.alike) if (!alike.includes(one, alikeFrom)) alike.push(one)
+      }
     }
     return false
   })

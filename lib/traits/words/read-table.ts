@@ -76,27 +76,35 @@ function entryOf({ from, to, contexts }: Pair, kind: LexiconKind, sides: readonl
   const keepsComma = to === '' || to.endsWith(',')
   const takesComma = hasComma && !keepsComma
   const [ownBase, otherBase] = sides.map(({ words }) => (words === '-' ? '' : withoutComma(words)))
-  // Read when first asked for: of thousands of entries a draft needs a few.
-  let conditions: Condition[] | undefined
-  let others: Condition[] | undefined
   return {
     from: withoutComma(from),
     to: withoutComma(to),
     kind,
     takesComma,
     base: { from: ownBase!, to: otherBase! },
-    fits(run, text) {
-      conditions ??= [...(hasComma ? ['_,'] : []), ...contexts].flatMap(readContexts)
-      return conditions.every((holds) => holds(run, text))
-    },
-    couldBe(run, text) {
-      others ??= [
-        ...(to.endsWith(',') ? ['_,'] : []),
-        ...contexts.map((one) => (takesComma ? withoutCommas(one) : one)),
-      ].flatMap(readContexts)
-      return others.every((holds) => holds(run, text))
-    },
+    fits: allOf([...(hasComma ? ['_,'] : []), ...contexts]),
+    couldBe: allOf([
+      ...(to.endsWith(',') ? ['_,'] : []),
+      ...contexts.map((one) => (takesComma ? withoutCommas(one) : one)),
+    ]),
   }
+}
+
+const known = new Map<string, Condition>()
+
+/** That all of some contexts hold: the same condition for the same contexts. */
+function allOf(contexts: readonly string[]): Condition {
+  const source = contexts.filter((context) => context !== '').join(' ')
+  const own = known.get(source)
+  if (own) return own
+  // Read when first asked for: of thousands of entries a draft needs a few.
+  let conditions: Condition[] | undefined
+  const condition: Condition = (run, text) => {
+    conditions ??= readContexts(source)
+    return conditions.every((holds) => holds(run, text))
+  }
+  known.set(source, condition)
+  return condition
 }
 
 function withoutComma(words: string): string {
