@@ -7,7 +7,7 @@ import type { Claim, Feature, Population } from '../traits/trait.ts'
 import type { Example, ProfileCounts, Sums } from './counts.ts'
 import { population } from './population/table.ts'
 import type { DescribedClaim, Habits, StyleProfile, WrittenLanguage } from './style-profile.ts'
-import { addToSums, emptySums, examplesOf, mergeSums } from './sums.ts'
+import { addToSums, emptySums, examplesOf, mergeSums, tallyIn } from './sums.ts'
 import { profileVersion } from './version.ts'
 import { mainLanguageOf, sumsByLanguage, writtenInWords, writtenLanguages } from './written-languages.ts'
 
@@ -89,7 +89,7 @@ function habitsIn(sums: Sums, usual: Population): Habits {
   const claims: DescribedClaim[] = []
   const faint: Claim[] = []
   for (const trait of traits) {
-    const claim = trait.claim(sums.tallies[trait.id] ?? {}, usual)
+    const claim = trait.claim(tallyIn(sums, trait.id), usual)
     if (!claim) continue
     if (claim.of < (trait.fewest ?? fewest)) faint.push(claim)
     else

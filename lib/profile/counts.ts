@@ -4,12 +4,17 @@ export interface Example {
   createdAt: number
 }
 
+/** How often an outcome was seen and, if it is one that a claim can show, the newest posts that show it. */
+export interface Seen {
+  count: number
+  examples?: Example[]
+}
+
 /** Sums over some posts. */
 export interface Sums {
   posts: number
-  tallies: Record<string, Record<string, number>>
-  /** By trait and outcome, the newest posts that show it: of the outcomes that a claim can show. */
-  examples: Record<string, Record<string, Example[]>>
+  /** By trait and outcome. */
+  seen: Record<string, Record<string, Seen>>
 }
 
 /** What a profile is made from: sums over posts, so it grows by one post without reading the others again. Plain JSON. */

@@ -98,7 +98,7 @@ describe.each([
   })
 
   test('short words are those of that language', () => {
-    const words = Object.keys(allSums(counts).tallies['short-words'] ?? {}).filter((outcome) => outcome.includes(':'))
+    const words = Object.keys(allSums(counts).seen['short-words'] ?? {}).filter((outcome) => outcome.includes(':'))
     expect(words.filter((outcome) => !outcome.includes(`:${language}/`))).toEqual([])
   })
 })

@@ -1,30 +1,29 @@
 import type { Analysis } from '../text/analysis.ts'
 import { traits } from '../traits/index.ts'
-import type { Example, Sums } from './counts.ts'
+import type { Tally } from '../traits/trait.ts'
+import type { Example, Seen, Sums } from './counts.ts'
 
 /** Posts kept per outcome as evidence. */
 const examplesKept = 3
 
 /** The sums over no post. */
 export function emptySums(): Sums {
-  return { posts: 0, tallies: {}, examples: {} }
+  return { posts: 0, seen: {} }
 }
 
 /** Adds one post to the sums, in place. */
 export function addToSums(sums: Sums, post: Analysis, example: Example): void {
   sums.posts++
   for (const trait of traits) {
-    const tally = (sums.tallies[trait.id] ??= {})
-    const examples = (sums.examples[trait.id] ??= {})
+    const own = (sums.seen[trait.id] ??= {})
     for (const outcome of trait.count(post)) {
-      const seen = tally[outcome]
-      tally[outcome] = (seen ?? 0) + 1
+      const seen = own[outcome]
       if (seen === undefined) {
-        if (trait.canShow?.(outcome) ?? true) examples[outcome] = [example]
-        continue
+        own[outcome] = (trait.canShow?.(outcome) ?? true) ? { count: 1, examples: [example] } : { count: 1 }
+      } else {
+        seen.count++
+        if (seen.examples !== undefined) keepNewest(seen.examples, example)
       }
-      const kept = examples[outcome]
-      if (kept !== undefined) keepNewest(kept, example)
     }
   }
 }
@@ -34,25 +33,28 @@ export function mergeSums(several: readonly Sums[]): Sums {
   const filled = several.filter(({ posts }) => posts > 0)
   if (filled.length === 1) return filled[0]!
   const merged = emptySums()
-  for (const { posts, tallies, examples } of filled) {
+  for (const { posts, seen } of filled) {
     merged.posts += posts
-    for (const [trait, outcomes] of Object.entries(tallies)) {
-      const tally = merged.tallies[trait]
-      if (tally === undefined) merged.tallies[trait] = { ...outcomes }
-      else for (const [outcome, count] of Object.entries(outcomes)) tally[outcome] = (tally[outcome] ?? 0) + count
-    }
-    for (const [trait, outcomes] of Object.entries(examples)) {
-      const kept = merged.examples[trait]
-      if (kept === undefined) merged.examples[trait] = { ...outcomes }
-      else for (const [outcome, some] of Object.entries(outcomes)) kept[outcome] = newest(kept[outcome], some)
+    for (const [trait, outcomes] of Object.entries(seen)) {
+      const own = merged.seen[trait]
+      if (own === undefined) merged.seen[trait] = { ...outcomes }
+      else for (const [outcome, one] of Object.entries(outcomes)) own[outcome] = together(own[outcome], one)
     }
   }
   return merged
 }
 
+/** How often each outcome of a trait was seen. */
+export function tallyIn(sums: Sums, trait: string): Tally {
+  const tally: Record<string, number> = {}
+  const own = sums.seen[trait]
+  for (const outcome in own) tally[outcome] = own[outcome]!.count
+  return tally
+}
+
 /** Keys of the newest posts that show one of some outcomes of a trait. */
 export function examplesOf(sums: Sums, trait: string, outcomes: readonly string[]): string[] {
-  const all = outcomes.flatMap((outcome) => sums.examples[trait]?.[outcome] ?? []).toSorted(newer)
+  const all = outcomes.flatMap((outcome) => sums.seen[trait]?.[outcome]?.examples ?? []).toSorted(newer)
   return [...new Set(all.map(({ key }) => key))].slice(0, examplesKept)
 }
 
@@ -61,8 +63,10 @@ function newer(one: Example, other: Example): number {
   return other.createdAt - one.createdAt || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
 }
 
-function newest(some: readonly Example[] | undefined, others: readonly Example[]): Example[] {
-  return [...(some ?? []), ...others].toSorted(newer).slice(0, examplesKept)
+function together(one: Seen | undefined, other: Seen): Seen {
+  if (one === undefined) return other
+  const examples = [...(one.examples ?? []), ...(other.examples ?? [])].toSorted(newer).slice(0, examplesKept)
+  return { count: one.count + other.count, ...(examples.length > 0 && { examples }) }
 }
 
 function keepNewest(examples: Example[], example: Example): void {

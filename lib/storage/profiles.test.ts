@@ -25,7 +25,7 @@ test('a profile of another version is rebuilt before it is used', async () => {
   await saveBatch(posts(0, 3))
   await database.profiles.toCollection().modify((row) => {
     row.profile.version = -1
-    row.counts = { ...row.counts, version: -1, languages: { unknown: { posts: 1, tallies: {}, examples: {} } } }
+    row.counts = { ...row.counts, version: -1, languages: { unknown: { posts: 1, seen: {} } } }
   })
   await saveBatch(posts(3, 5))
   const [row] = await currentProfiles()

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { join } from 'node:path'
 import { allSums, buildCounts } from '../../lib/profile/build.ts'
+import { tallyIn } from '../../lib/profile/sums.ts'
 import { traits } from '../../lib/traits/index.ts'
 import type { PopulationRate } from '../../lib/traits/trait.ts'
 
@@ -74,7 +75,7 @@ function authorsOf(path: string, source: Source): string[][] {
 }
 
 function ratesOf(texts: readonly string[]): Record<string, { count: number; of: number }> {
-  const { tallies } = allSums(
+  const sums = allSums(
     buildCounts(
       texts.map((text, index) => ({
         id: String(index),
@@ -85,7 +86,7 @@ function ratesOf(texts: readonly string[]): Record<string, { count: number; of: 
       })),
     ),
   )
-  return Object.fromEntries(traits.flatMap((trait) => Object.entries(trait.rates(tallies[trait.id] ?? {}))))
+  return Object.fromEntries(traits.flatMap((trait) => Object.entries(trait.rates(tallyIn(sums, trait.id)))))
 }
 
 /**

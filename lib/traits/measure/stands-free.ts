@@ -23,6 +23,7 @@ function isBlank(text: string, at: number): boolean {
  */
 export function isName(text: Analysis, words: readonly Word[], starts: ReadonlySet<number>): boolean {
   return words.some((word) => {
+    if (word.text === word.lower) return false
     const casing = casingOf(word.text)
     if (casing === 'lower' || casing === 'none' || /^(?:[iu]$|i')/.test(word.lower)) return false
     if (casing === 'title' && starts.has(word.start)) return false
