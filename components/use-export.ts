@@ -1,4 +1,4 @@
-import { eachPost } from '../lib/storage/queries.ts'
+import { eachChunk } from '../lib/storage/queries.ts'
 import type { ProfileRow } from '../lib/storage/rows.ts'
 import { postLine } from './settings/post-line.ts'
 
@@ -6,7 +6,7 @@ import { postLine } from './settings/post-line.ts'
 export function useExport(): (account: ProfileRow) => Promise<void> {
   return async ({ account, author }) => {
     const lines: string[] = []
-    await eachPost(account, (post) => lines.push(postLine(post)))
+    await eachChunk(account, (posts) => lines.push(...posts.map(postLine)))
     save(new Blob(lines, { type: 'application/x-ndjson' }), `posts-${author.replaceAll(/[^\w.@-]+/g, '-')}.jsonl`)
   }
 }

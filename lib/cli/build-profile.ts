@@ -1,17 +1,20 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Post } from '../posts/post.ts'
-import { addPost, emptyCounts, profileOf } from '../profile/build.ts'
+import { addPosts, emptyCounts, profileOf } from '../profile/build.ts'
 import type { StyleProfile } from '../profile/style-profile.ts'
+
+/** Posts that are counted before it is looked whether to go on. */
+const step = 1000
 
 /** The profile of some posts, built in steps, so that the person can stop it. */
 export async function buildProfile(posts: readonly Post[], signal: AbortSignal): Promise<StyleProfile> {
   const counts = emptyCounts()
-  for (const [index, post] of posts.entries()) {
-    if (index % 1000 === 999) {
+  for (let index = 0; index < posts.length; index += step) {
+    if (index > 0) {
       await setImmediate()
       signal.throwIfAborted()
     }
-    addPost(counts, post)
+    addPosts(counts, posts.slice(index, index + step))
   }
   return profileOf(counts)
 }

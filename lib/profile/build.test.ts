@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Post } from '../posts/post.ts'
-import { addPost, buildCounts, emptyCounts, profileOf } from './build.ts'
+import { addPosts, buildCounts, emptyCounts, profileOf } from './build.ts'
 import { profileVersion } from './version.ts'
 
 const post = (id: number, text: string): Post => ({
@@ -16,7 +16,7 @@ describe('the counts', () => {
   test('grow by one post without the others, and travel as JSON', () => {
     const posts = Array.from({ length: 30 }, (_, index) => post(index, index % 2 ? 'i am here!!' : 'so late 😭'))
     const stored = JSON.parse(JSON.stringify(buildCounts(posts.slice(0, 29)))) as ReturnType<typeof emptyCounts>
-    addPost(stored, posts[29]!)
+    addPosts(stored, [posts[29]!])
     expect(profileOf(stored)).toEqual(profileOf(buildCounts(posts)))
   })
 

@@ -7,13 +7,19 @@ import type { Claim, Feature, Population } from '../traits/trait.ts'
 import type { Example, ProfileCounts, Sums } from './counts.ts'
 import { population } from './population/table.ts'
 import type { DescribedClaim, Habits, StyleProfile, WrittenLanguage } from './style-profile.ts'
-import { addToSums, emptySums, examplesOf, mergeSums, tallyIn } from './sums.ts'
+import { type Addend, addToSums, emptySums, examplesOf, mergeSums, tallyIn } from './sums.ts'
 import { profileVersion } from './version.ts'
 import { mainLanguageOf, sumsByLanguage, writtenInWords, writtenLanguages } from './written-languages.ts'
 
 const guided: readonly Feature[] = ['capitalization', 'emoji', 'abbreviation', 'punctuation']
 /** Posts of a language, and posts of others, from which on it has habits of its own. */
 const enoughOfLanguage = 20
+
+/**
+ * Text, in UTF-16 units, that one trait after the other looks at: what a trait looks things up in is then at hand for all
+ * of its posts, and few of them are in memory taken apart.
+ */
+const together = 30_000
 
 /** The counts of no post. */
 export function emptyCounts(): ProfileCounts {
@@ -25,9 +31,24 @@ export function emptyCounts(): ProfileCounts {
   }
 }
 
-/** Adds one post to the counts, in place. Posts may come in any order; one without words of its own changes nothing. */
-export function addPost(counts: ProfileCounts, post: Post): void {
-  if (!showsStyle(post)) return
+/** Adds posts to the counts, in place. They may come in any order; one without words of its own changes nothing. */
+export function addPosts(counts: ProfileCounts, posts: Iterable<Post>): void {
+  let some: Addend[] = []
+  let length = 0
+  for (const post of posts) {
+    if (!showsStyle(post)) continue
+    some.push(...addendsOf(counts, post))
+    length += post.text.length
+    if (length < together) continue
+    addToSums(some)
+    some = []
+    length = 0
+  }
+  addToSums(some)
+}
+
+/** What one post adds, and to which sums: those of its language or, where nothing tells it, two. */
+function addendsOf(counts: ProfileCounts, post: Post): Addend[] {
   counts.posts++
   if (post.createdAt !== undefined) {
     counts.since = Math.min(counts.since ?? post.createdAt, post.createdAt)
@@ -35,19 +56,19 @@ export function addPost(counts: ProfileCounts, post: Post): void {
   }
   const example: Example = { key: postKey(post), createdAt: post.createdAt ?? 0 }
   const analysis = analyze(post.text)
-  if (analysis.language !== undefined) {
-    addToSums((counts.languages[analysis.language] ??= emptySums()), analysis, example)
-    return
-  }
+  if (analysis.language !== undefined)
+    return [{ sums: (counts.languages[analysis.language] ??= emptySums()), post: analysis, example }]
   const english: Analysis = { ...analysis, language: 'en', englishWords: analysis.words }
-  addToSums(counts.unsure.english, english, example)
-  addToSums(counts.unsure.other, analysis, example)
+  return [
+    { sums: counts.unsure.english, post: english, example },
+    { sums: counts.unsure.other, post: analysis, example },
+  ]
 }
 
 /** The counts of posts. */
 export function buildCounts(posts: Iterable<Post>): ProfileCounts {
   const counts = emptyCounts()
-  for (const post of posts) addPost(counts, post)
+  addPosts(counts, posts)
   return counts
 }
 

@@ -11,18 +11,27 @@ export function emptySums(): Sums {
   return { posts: 0, seen: {} }
 }
 
-/** Adds one post to the sums, in place. */
-export function addToSums(sums: Sums, post: Analysis, example: Example): void {
-  sums.posts++
+/** A post, and the sums that it is to be part of. */
+export interface Addend {
+  sums: Sums
+  post: Analysis
+  example: Example
+}
+
+/** Adds posts to sums, in place. */
+export function addToSums(addends: readonly Addend[]): void {
+  for (const { sums } of addends) sums.posts++
   for (const trait of traits) {
-    const own = (sums.seen[trait.id] ??= {})
-    for (const outcome of trait.count(post)) {
-      const seen = own[outcome]
-      if (seen === undefined) {
-        own[outcome] = (trait.canShow?.(outcome) ?? true) ? { count: 1, examples: [example] } : { count: 1 }
-      } else {
-        seen.count++
-        if (seen.examples !== undefined) keepNewest(seen.examples, example)
+    for (const { sums, post, example } of addends) {
+      const own = (sums.seen[trait.id] ??= {})
+      for (const outcome of trait.count(post)) {
+        const seen = own[outcome]
+        if (seen === undefined) {
+          own[outcome] = (trait.canShow?.(outcome) ?? true) ? { count: 1, examples: [example] } : { count: 1 }
+        } else {
+          seen.count++
+          if (seen.examples !== undefined) keepNewest(seen.examples, example)
+        }
       }
     }
   }

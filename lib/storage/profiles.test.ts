@@ -5,7 +5,7 @@ import { buildCounts } from '../profile/build.ts'
 import { database } from './database.ts'
 import { saveBatch } from './posts.ts'
 import { currentProfiles, rebuild, rebuildStale } from './profiles.ts'
-import { eachPost, postsByKeys, profiles } from './queries.ts'
+import { eachChunk, postsByKeys, profiles } from './queries.ts'
 
 slowDatabase(2)
 
@@ -57,7 +57,7 @@ test('each post of an account is visited once, and no one else’s', async () =>
   await saveBatch(posts(500, 751))
   await saveBatch(posts(800, 803).map((post) => ({ ...post, author: 'blog.example/anabel' })))
   const visited: string[] = []
-  await eachPost(account, (post) => visited.push(post.id))
+  await eachChunk(account, (posts) => visited.push(...posts.map(({ id }) => id)))
   expect(visited.toSorted()).toEqual(
     posts(0, 751)
       .map(({ id }) => id)

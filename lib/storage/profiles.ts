@@ -1,8 +1,8 @@
 import { type Account, accountKey } from '../posts/post.ts'
-import { addPost, emptyCounts, profileOf } from '../profile/build.ts'
+import { addPosts, emptyCounts, profileOf } from '../profile/build.ts'
 import { profileVersion } from '../profile/version.ts'
 import { database } from './database.ts'
-import { eachPost, profiles } from './queries.ts'
+import { eachChunk, profiles } from './queries.ts'
 import type { PostRow, ProfileRow } from './rows.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function growProfile(
   row.kept += added.length
   row.stale ||= changed
   if (!needsRebuild(row)) {
-    for (const post of added) addPost(row.counts, post)
+    addPosts(row.counts, added)
     row.profile = profileOf(row.counts)
   }
   await database.profiles.put(row)
@@ -62,9 +62,9 @@ export async function rebuild(account: string, isDue: (row: ProfileRow) => boole
     const row = await database.profiles.get(account)
     if (row === undefined || !isDue(row)) return
     const rebuilt = newRow(row)
-    await eachPost(account, (post) => {
-      rebuilt.kept += 1
-      addPost(rebuilt.counts, post)
+    await eachChunk(account, (posts) => {
+      rebuilt.kept += posts.length
+      addPosts(rebuilt.counts, posts)
     })
     if (rebuilt.kept === 0) await database.profiles.delete(account)
     else await database.profiles.put({ ...rebuilt, profile: profileOf(rebuilt.counts) })

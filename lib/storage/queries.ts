@@ -75,7 +75,7 @@ export async function downloads(): Promise<DownloadRow[]> {
 /** The latest posts of an account, newest first, those without a time last. */
 export async function recentPosts(account: string, most: number): Promise<PostRow[]> {
   const posts: PostRow[] = []
-  await eachPost(account, (post) => posts.push(post))
+  await eachChunk(account, (chunk) => posts.push(...chunk))
   return posts.toSorted((one, other) => (other.createdAt ?? 0) - (one.createdAt ?? 0)).slice(0, most)
 }
 
@@ -85,8 +85,8 @@ export async function postsByKeys(keys: readonly string[]): Promise<PostRow[]> {
   return rows.filter((row) => row !== undefined)
 }
 
-/** Visits every post of an account, all as of one moment, in the order of their keys; few are in memory at a time. */
-export async function eachPost(account: string, visit: (post: PostRow) => void): Promise<void> {
+/** Visits the posts of an account, all as of one moment, in the order of their keys; few are in memory at a time. */
+export async function eachChunk(account: string, visit: (posts: readonly PostRow[]) => void): Promise<void> {
   await database.transaction('r', database.posts, async () => {
     let chunk: PostRow[] = []
     do {
@@ -96,7 +96,7 @@ export async function eachPost(account: string, visit: (post: PostRow) => void):
         .between([account, after], [account, Dexie.maxKey], false)
         .limit(chunkSize)
         .toArray()
-      chunk.forEach(visit)
+      visit(chunk)
     } while (chunk.length === chunkSize)
   })
 }

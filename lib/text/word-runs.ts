@@ -136,11 +136,13 @@ function runAt<Entry>(
   return new Run(text, index, phrase.length, entry)
 }
 
-/** A run that is found; of its neighbours only those are looked for that somebody asks about. */
+/** A run that is found; what few ask about is looked for when they do. */
 class Run<Entry> implements WordRun<Entry> {
   readonly entry: Entry
   readonly start: number
   readonly end: number
+  readonly before: Word | undefined
+  readonly after: Word | undefined
   readonly #text: Analysis
   readonly #first: number
   readonly #next: number
@@ -152,22 +154,16 @@ class Run<Entry> implements WordRun<Entry> {
     this.#next = first + length
     this.start = text.englishWords[first]!.start
     this.end = text.englishWords[this.#next - 1]!.end
+    this.before = isJoined(text, first) ? text.englishWords[first - 1] : undefined
+    this.after = isJoined(text, this.#next) ? text.englishWords[this.#next] : undefined
   }
 
   get words(): readonly Word[] {
     return this.#text.englishWords.slice(this.#first, this.#next)
   }
 
-  get before(): Word | undefined {
-    return isJoined(this.#text, this.#first) ? this.#text.englishWords[this.#first - 1] : undefined
-  }
-
   get earlier(): Word | undefined {
     return this.before && isJoined(this.#text, this.#first - 1) ? this.#text.englishWords[this.#first - 2] : undefined
-  }
-
-  get after(): Word | undefined {
-    return isJoined(this.#text, this.#next) ? this.#text.englishWords[this.#next] : undefined
   }
 
   get later(): Word | undefined {

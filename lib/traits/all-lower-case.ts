@@ -2,7 +2,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { commonWords } from '../text/common-words.ts'
 import { knownNames } from '../text/known-names.ts'
 import { sentenceStarts } from '../text/sentence-starts.ts'
-import { casingOf, withSmallFirst, type Word } from '../text/words.ts'
+import { type Casing, casingOf, withSmallFirst, type Word } from '../text/words.ts'
 import { posts, times } from './measure/frequency.ts'
 import { habit } from './measure/habit.ts'
 import { type Rate, rateOf, shrunk } from './measure/rate.ts'
@@ -27,10 +27,11 @@ const asked = habit({
   unit: 'posts',
   leastPosts: { yes: 10 },
   count(post) {
-    const casings = post.words.map(({ text }) => casingOf(text)).filter((casing) => casing !== 'none')
-    if (casings.length < 3) return []
-    const names = namesIn(post)
-    const isLower = casings.every((casing) => casing === 'lower')
+    const casings = post.words.map(({ text }) => casingOf(text))
+    const cased = casings.filter((casing) => casing !== 'none')
+    if (cased.length < 3) return []
+    const names = namesIn(post, casings)
+    const isLower = cased.every((casing) => casing === 'lower')
     return [isLower ? 'lower' : 'capitals', ...(names ? [names] : [])]
   },
   edits(draft, wanted) {
@@ -61,11 +62,13 @@ export const allLowerCase: Trait<AllLowerCaseClaim> = {
 }
 
 /** Whether a post's names inside its sentences have capitals or are small; nothing where it has none, or has both. */
-function namesIn(post: Analysis): 'name' | 'small name' | undefined {
+function namesIn(post: Analysis, casings: readonly Casing[]): 'name' | 'small name' | undefined {
   const starts = sentenceStarts(post)
-  const inside = post.words.filter((word) => !starts.has(word.start) && !isI(post, word) && word.text.length > 1)
-  const has = inside.some(({ text }) => casingOf(text) === 'title')
-  const hasSmall = inside.some(({ text, lower }) => casingOf(text) === 'lower' && knownNames().has(lower))
+  const isInside = (word: Word) => word.text.length > 1 && !starts.has(word.start) && !isI(post, word)
+  const has = post.words.some((word, index) => casings[index] === 'title' && isInside(word))
+  const hasSmall = post.words.some(
+    (word, index) => casings[index] === 'lower' && knownNames().has(word.lower) && isInside(word),
+  )
   return has === hasSmall ? undefined : has ? 'name' : 'small name'
 }
 

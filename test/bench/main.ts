@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { addPost, buildCounts, profileOf } from '../../lib/profile/build.ts'
+import { addPosts, buildCounts, profileOf } from '../../lib/profile/build.ts'
 import { rewriteByStylist } from '../../lib/rewriting/stylist-rewriter.ts'
 import { harper } from './harper.ts'
 import { sizesOf } from './sizes.ts'
@@ -47,7 +47,7 @@ const building = async (howMany: number) => {
 const [fewer, more] = [await building(1000), await building(10_000)]
 const grown = buildCounts(postsBy('walter', 10_000))
 const updating = await timeEach(postsBy('priya', 200), (post) => {
-  addPost(grown, post)
+  addPosts(grown, [post])
   profileOf(grown)
 })
 write(`update of it by one post      ${both(updating)}`)

@@ -3,7 +3,7 @@
  * the heap ever was, what of it is still in use in the end, and the size of the counts as they are stored.
  */
 import type { Post } from '../../lib/posts/post.ts'
-import { addPost, emptyCounts, profileOf } from '../../lib/profile/build.ts'
+import { addPosts, emptyCounts, profileOf } from '../../lib/profile/build.ts'
 import { readCorpus } from '../corpus/corpus.ts'
 
 const texts = readCorpus().flatMap(({ posts }) => posts)
@@ -18,7 +18,7 @@ for (let index = 0; index < Number(process.argv[2]); index++) {
     createdAt: 1_700_000_000_000 + index * 3_600_000,
     visibility: 'public',
   }
-  addPost(counts, post)
+  addPosts(counts, [post])
   if (index % 100 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed)
 }
 profileOf(counts)

@@ -17,17 +17,16 @@ const read = new Map<string, Condition>()
  * "so tired that".
  * @throws Error where a class is unknown
  */
-export function readContexts(source: string): Condition[] {
-  return source
-    .split(' ')
-    .filter((context) => context !== '')
-    .map((context) => {
-      const known = read.get(context)
-      if (known) return known
-      const condition = readContext(context)
-      read.set(context, condition)
-      return condition
-    })
+export function readContexts(source: string): Condition {
+  return all(source.split(' ').flatMap((context) => (context === '' ? [] : [readOnce(context)])))
+}
+
+function readOnce(context: string): Condition {
+  const known = read.get(context)
+  if (known) return known
+  const condition = readContext(context)
+  read.set(context, condition)
+  return condition
 }
 
 function readContext(context: string): Condition {
@@ -35,19 +34,31 @@ function readContext(context: string): Condition {
     const denied = readContext(context.slice(1))
     return (run, text) => !denied(run, text)
   }
-  if (context.includes('|')) {
-    const any = context.split('|').map(readContext)
-    return (run, text) => any.some((holds) => holds(run, text))
-  }
+  if (context.includes('|')) return any(context.split('|').map(readContext))
   if (context === 'STATEMENT') return isStatement
   if (context === 'RESULT') return hasResult
   if (!/^[^_]*_[^_]*$/.test(context)) throw new Error(`"${context}" is no context: it wants one "_"`)
   const [left = '', right = ''] = context.split('_')
-  const before = left === '' ? undefined : left.split('/').map(readBefore)
-  const after = right === '' ? undefined : right.split('/').map(readAfter)
-  return (run, text) =>
-    (before === undefined || before.some((holds) => holds(run, text))) &&
-    (after === undefined || after.some((holds) => holds(run, text)))
+  return all([
+    ...(left === '' ? [] : [any(left.split('/').map(readBefore))]),
+    ...(right === '' ? [] : [any(right.split('/').map(readAfter))]),
+  ])
+}
+
+function all(conditions: readonly Condition[]): Condition {
+  if (conditions.length === 1) return conditions[0]!
+  return (run, text) => {
+    for (const holds of conditions) if (!holds(run, text)) return false
+    return true
+  }
+}
+
+function any(conditions: readonly Condition[]): Condition {
+  if (conditions.length === 1) return conditions[0]!
+  return (run, text) => {
+    for (const holds of conditions) if (holds(run, text)) return true
+    return false
+  }
 }
 
 function readBefore(part: string): Condition {

@@ -98,11 +98,8 @@ function allOf(contexts: readonly string[]): Condition {
   const own = known.get(source)
   if (own) return own
   // Read when first asked for: of thousands of entries a draft needs a few.
-  let conditions: Condition[] | undefined
-  const condition: Condition = (run, text) => {
-    conditions ??= readContexts(source)
-    return conditions.every((holds) => holds(run, text))
-  }
+  let holds: Condition | undefined
+  const condition: Condition = (run, text) => (holds ??= readContexts(source))(run, text)
   known.set(source, condition)
   return condition
 }
