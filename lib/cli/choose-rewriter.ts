@@ -1,5 +1,5 @@
 import { EngineFailure } from '../engines/engine.ts'
-import { Sharing, sharedWith } from '../engines/sharing.ts'
+import { Sharing } from '../engines/sharing.ts'
 import { digest, type DigestionProgress } from '../guided-profile/digest.ts'
 import type { Post } from '../posts/post.ts'
 import type { StyleProfile } from '../profile/style-profile.ts'
@@ -86,7 +86,7 @@ export function chooseRewriter(given: RewriterGiven, world: World): ChosenRewrit
   return {
     rewriter: untilItFails(
       guidedRewriter(engine, {
-        sharing: sharedWith(engine.place, told),
+        sharing: told,
         candidates: engine.place === 'this device' ? candidatesHere : 1,
       }),
       minded,
