@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import './ui.css'
+import { describedBy, Labelled } from './labelled.tsx'
 
 interface ChoiceProps {
   /** What choices exclude each other. */
@@ -7,7 +7,6 @@ interface ChoiceProps {
   checked: boolean
   onChoose: () => void
   label: ReactNode
-  /** A sentence or two of explanation below it. */
   hint?: ReactNode
 }
 
@@ -15,21 +14,15 @@ interface ChoiceProps {
 export function Choice({ group, checked, onChoose, label, hint }: ChoiceProps) {
   const id = useId()
   return (
-    <div className="choice">
+    <Labelled look="choice" id={id} label={label} hint={hint}>
       <input
         type="radio"
         id={id}
         name={group}
         checked={checked}
         onChange={onChoose}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={hint ? describedBy(id) : undefined}
       />
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </Labelled>
   )
 }

@@ -1,12 +1,11 @@
 import { useId, type ReactNode } from 'react'
-import './ui.css'
+import { describedBy, Labelled } from './labelled.tsx'
 
 interface SwitchProps {
   checked: boolean
   onChange: (checked: boolean) => void
   /** What is on or off. */
   label: ReactNode
-  /** A sentence of explanation below it. */
   hint?: ReactNode
   /** Told apart from others of the same label, for screen readers. */
   spokenLabel?: string
@@ -16,7 +15,7 @@ interface SwitchProps {
 export function Switch({ checked, onChange, label, hint, spokenLabel }: SwitchProps) {
   const id = useId()
   return (
-    <div className="switch">
+    <Labelled look="switch" id={id} label={label} hint={hint}>
       <input
         type="checkbox"
         // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox tells its state by itself
@@ -25,14 +24,8 @@ export function Switch({ checked, onChange, label, hint, spokenLabel }: SwitchPr
         checked={checked}
         onChange={(event) => onChange(event.target.checked)}
         aria-label={spokenLabel}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={hint ? describedBy(id) : undefined}
       />
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-    </div>
+    </Labelled>
   )
 }

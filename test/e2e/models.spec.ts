@@ -18,6 +18,13 @@ const modelButton = (popup: Page) => popup.getByRole('button', { name: /^Rewrite
 const byModel = (page: Page) => page.getByText(/by small-one at [\w.]+:\d+, checked/).first()
 const byStylist = (page: Page) => page.getByText('by the stylist on this device').first()
 
+/** Writes the draft, which the stylist rewrites at once. */
+async function writeDraft(popup: Page): Promise<void> {
+  await popup.bringToFront()
+  await draftIn(popup).fill(draft)
+  await expect(byStylist(popup)).toBeVisible()
+}
+
 test('a model rewrites in the popup when its button is pressed, and not before', async ({
   extension,
   options,
@@ -26,9 +33,7 @@ test('a model rewrites in the popup when its button is pressed, and not before',
 }) => {
   const popup = await popupWithVoice(extension, site)
   await chooseServer(options, model)
-  await popup.bringToFront()
-  await draftIn(popup).fill(draft)
-  await expect(byStylist(popup)).toBeVisible()
+  await writeDraft(popup)
   expect(model.rewrites()).toEqual([])
   await modelButton(popup).click()
   await expect(byModel(popup)).toBeVisible()
@@ -50,9 +55,7 @@ test('a model rewrites in the popup when its button is pressed, and not before',
 test('its phases are seen, and Stop stops it and the request', async ({ extension, options, site, model }) => {
   const popup = await popupWithVoice(extension, site)
   await chooseServer(options, model)
-  await popup.bringToFront()
-  await draftIn(popup).fill(draft)
-  await expect(byStylist(popup)).toBeVisible()
+  await writeDraft(popup)
   const reply = held(model, 'i dont know what u are talking about')
   await modelButton(popup).click()
   await expect(popup.getByText(/^(Connecting|Thinking)…/).first()).toBeVisible()
@@ -75,9 +78,7 @@ test('a rewrite goes on while the popup is closed, and is there when it opens ag
 }) => {
   const first = await popupWithVoice(extension, site)
   await chooseServer(options, model)
-  await first.bringToFront()
-  await draftIn(first).fill(draft)
-  await expect(byStylist(first)).toBeVisible()
+  await writeDraft(first)
   const reply = held(model)
   await modelButton(first).click()
   const { next, end } = await reply.begun
@@ -101,9 +102,7 @@ test('a worker killed over a rewrite begins with it once more, and after that th
   const popup = await popupWithVoice(extension, site)
   await chooseServer(options, model)
   const kill = await workerKiller(options)
-  await popup.bringToFront()
-  await draftIn(popup).fill(draft)
-  await expect(byStylist(popup)).toBeVisible()
+  await writeDraft(popup)
   for (const time of [1, 2]) {
     const reply = held(model)
     if (time === 1) await modelButton(popup).click()
@@ -128,9 +127,7 @@ test('where the document dies in which models run, the stylist rewrites, and it 
 }) => {
   const popup = await popupWithVoice(extension, site)
   await chooseServer(options, model)
-  await popup.bringToFront()
-  await draftIn(popup).fill(draft)
-  await expect(byStylist(popup)).toBeVisible()
+  await writeDraft(popup)
   const reply = held(model)
   await modelButton(popup).click()
   await reply.begun
@@ -151,9 +148,7 @@ test('where no server answers, the stylist rewrites, with the sentence why', asy
   const popup = await popupWithVoice(extension, site)
   await chooseServer(options, model)
   await model.close()
-  await popup.bringToFront()
-  await draftIn(popup).fill(draft)
-  await expect(byStylist(popup)).toBeVisible()
+  await writeDraft(popup)
   await modelButton(popup).click()
   await expect(popup.getByText(/No server answers at .*: start it.*stylist/).first()).toBeVisible()
   await expect(byStylist(popup)).toBeVisible()
@@ -165,9 +160,7 @@ test('a reply that does not hold up is not shown, and what failed is', async ({ 
   const popup = await popupWithVoice(extension, site)
   await chooseServer(options, model)
   model.answer(() => 'This person writes short, friendly posts about soup and 12 dogs.')
-  await popup.bringToFront()
-  await draftIn(popup).fill(draft)
-  await expect(byStylist(popup)).toBeVisible()
+  await writeDraft(popup)
   await modelButton(popup).click()
   await expect(popup.getByText(/no reply passed the checks/).first()).toBeVisible()
   expect(await rewriteIn(popup)).not.toContain('friendly posts')
@@ -257,9 +250,7 @@ test('a key goes to its server and is in no page, export, list or log', async ({
   await chooseServer(options, model, key)
   await expect(options.getByLabel('Key', { exact: true })).toHaveValue('')
   await expect(options.getByText(/A key is kept for 127\.0\.0\.1:\d+/)).toBeVisible()
-  await popup.bringToFront()
-  await draftIn(popup).fill(draft)
-  await expect(byStylist(popup)).toBeVisible()
+  await writeDraft(popup)
   await modelButton(popup).click()
   await expect(byModel(popup)).toBeVisible()
   expect(model.rewrites()[0]?.headers.authorization).toBe(`Bearer ${key}`)
@@ -302,9 +293,7 @@ test('what a server outside this machine gets is what was chosen, and the previe
   const posts = site.harbour.posts.map(({ text }) => text).filter((text) => text.length > 20)
   const postsIn = (text: string) => posts.filter((post) => text.includes(post))
   const wholeText = (messages: readonly { content: string }[]) => messages.map(({ content }) => content).join('\n')
-  await popup.bringToFront()
-  await draftIn(popup).fill(draft)
-  await expect(byStylist(popup)).toBeVisible()
+  await writeDraft(popup)
 
   for (const [label, least, most] of [
     ['The draft and my profile', 0, 0],

@@ -1,7 +1,7 @@
-import { feelings } from '../../text/mood.ts'
 import { logit, measure, ranked, rateOf, seen, shrunk } from '../measure/rate.ts'
 import type { Claim, Feature, Population, Tally } from '../trait.ts'
 import type { Place } from './count.ts'
+import { allSituations } from './situation.ts'
 
 /** Whether a post carries symbols, and if so which, how many and how they stand. */
 export interface SymbolClaim extends Claim {
@@ -38,18 +38,6 @@ const mostStems = 200
 const situationWeight = 8
 /** Situations tell partly the same. */
 const situationShare = 0.5
-
-/** The situations of `situationsOf`. */
-export const situations: readonly string[] = [
-  'asks',
-  'cries',
-  'tells',
-  ...feelings,
-  'plain',
-  'links',
-  'links nowhere',
-  'grave',
-]
 
 /** What a tally of `countSymbols` says; nothing where no post was seen. */
 export function claimSymbols(
@@ -110,7 +98,7 @@ function choicesIn(parts: ReturnType<typeof partsOf>): SymbolChoice[] {
       ...choice,
       written: written.find(([group]) => group.startsWith(choice.symbol))?.[0] ?? choice.symbol,
       situations: Object.fromEntries(
-        situations.flatMap((situation) => {
+        allSituations.flatMap((situation) => {
           const posts = seen(parts.in, `${situation}:${choice.symbol}`)
           return posts > 0 ? [[situation, posts]] : []
         }),
@@ -141,7 +129,7 @@ function nearIn(tally: Tally, choices: readonly SymbolChoice[]): SymbolClaim['ne
 
 function shiftsIn(tally: Tally, rate: number): Record<string, number> {
   return Object.fromEntries(
-    situations.flatMap((situation) => {
+    allSituations.flatMap((situation) => {
       const own = rateOf(tally, `with:${situation}`, `without:${situation}`)
       if (own.of === 0) return []
       const there = shrunk(own, { rate, weight: situationWeight })
