@@ -12,7 +12,7 @@ export const entitiesKept: MetricMaker = {
   make: () =>
     defineMetric({
       name: 'entities-kept',
-      signature: 'entities-kept|order:kept|added:none|v1',
+      signature: 'entities-kept|order:kept|added:none|v2',
       higherIsBetter: true,
       measure: each(({ draft, prediction }) =>
         draft === undefined ? undefined : [sameEntities(entitiesOf(draft), entitiesOf(prediction)) ? 1 : 0],

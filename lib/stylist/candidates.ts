@@ -1,6 +1,7 @@
 import type { Analysis } from '../text/analysis.ts'
 import { isUntouchable } from '../text/entities.ts'
 import { overlapsAny, type Span } from '../text/span.ts'
+import { quotedOwnWords } from '../text/whole-quotation.ts'
 import { traits } from '../traits/index.ts'
 import { logit } from '../traits/measure/rate.ts'
 import type { Claim, Exchange, Feature, Proposal } from '../traits/trait.ts'
@@ -27,7 +28,9 @@ export interface Candidate {
 /** Every edit of a draft that a person's claims could ask for; none touches an entity. */
 export function candidatesFor(draft: Analysis, claims: ReadonlyMap<string, Claim>, words: WordTable): Candidate[] {
   const posts = postsBehind(claims)
-  const fenced = draft.entities.filter(isUntouchable)
+  // Who means marks around all words may be quoting, so nothing is changed inside until they are off.
+  const quoted = quotedOwnWords(draft.text)
+  const fenced = quoted ? [quoted] : draft.entities.filter(isUntouchable)
   const shared = { lean: 0, usual: 0, seen: 0, ...draftSigns(draft), ...registerOf(claims) }
   return traits.flatMap((trait) => {
     const claim = claims.get(trait.id)

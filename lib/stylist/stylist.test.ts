@@ -163,3 +163,16 @@ describe('what no habit may touch', () => {
     expect(restyle(draft, small, 0.5, ['sentence-joints']).text).toBe(rewrite)
   })
 })
+
+describe('a draft that stands in quotation marks as a whole', () => {
+  const posts = ['omg i am so tired', 'i cant find my keys', 'who took my ferry ticket', 'i saw the sea today']
+  const draft = '"I saw the ferry today."'
+
+  test('is rewritten without them for whoever posts none so', () => {
+    expect(restyle(draft, profileFrom(repeat(posts)), 0.5).text).toBe('i saw the ferry today')
+  })
+
+  test('is left to whoever quotes so', () => {
+    expect(restyle(draft, profileFrom(repeat([...posts, '"and I will always love you"'])), 0.5).text).toBe(draft)
+  })
+})

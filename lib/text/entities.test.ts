@@ -17,6 +17,7 @@ describe('findEntities', () => {
       ['hashtag #NightShift2', 'number 10:30', 'number 50%', 'number $20', 'number £3.50'],
     ],
     ['she said "do not go" today', ['quotation "do not go"']],
+    ['"I will see @ilse at 10:30, by \'noon\'"', ['mention @ilse', 'number 10:30', "quotation 'noon'"]],
     ['run `rm -rf x` now', ['code `rm -rf x`']],
     ['<b>I am</b> &amp; you &#39;', ['code <b>', 'code </b>', 'code &amp;', 'code &#39;']],
     ['I <3 you, 1 < 2 & 3; __init__ but __Bold__', ['number 1', 'number 2', 'number 3', 'code __init__']],

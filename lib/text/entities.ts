@@ -1,5 +1,6 @@
 import { digitWords } from './digit-words.ts'
 import type { Span } from './span.ts'
+import { quotedOwnWords } from './whole-quotation.ts'
 
 /** What an entity is. */
 export type EntityKind =
@@ -74,12 +75,16 @@ const anyWithoutAt = patternOf(patterns.filter(([kind]) => kind !== 'email' && k
 
 const trailingMarks = /[.,!?;:'’)\]}…]+$/u
 
-/** The links, mentions, hashtags, numbers, code, quoted text and e-mail addresses of a text, ascending and apart. */
+/**
+ * The links, mentions, hashtags, numbers, code, quoted text and e-mail addresses of a text, ascending and apart. Own words are no
+ * quoted text, though marks stand around them all: what they hold is found.
+ */
 export function findEntities(text: string): Entity[] {
   const entities: Entity[] = []
   if (!/[\p{N}@#＃`:"“«„‘'>$./&+_-]/u.test(text)) return entities
   const { pattern, kinds } = text.includes('@') ? anyEntity : anyWithoutAt
-  pattern.lastIndex = 0
+  const own = quotedOwnWords(text)
+  pattern.lastIndex = own ? own.start + 1 : 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const kind = kinds[match.indexOf(match[0], 1) - 1]!
     const matched = kind === 'link' ? withoutTrailingMarks(match[0]) : match[0]

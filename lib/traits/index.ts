@@ -51,6 +51,7 @@ import { mentionPlace } from './mention-place.ts'
 import { neverUsedMarks } from './never-used-marks.ts'
 import { neverUsedWords } from './never-used-words.ts'
 import { titleCase } from './title-case.ts'
+import { wholeQuotes } from './whole-quotes.ts'
 import { wordChoice } from './word-choice.ts'
 import type { Trait } from './trait.ts'
 
@@ -90,6 +91,7 @@ export const traits: readonly Trait[] = [
   dots,
   apostropheShape,
   quoteShape,
+  wholeQuotes,
   openingMarks,
   mentionMark,
   dashes,

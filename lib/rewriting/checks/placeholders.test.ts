@@ -7,6 +7,7 @@ const draft = 'Thanks @mara_v, see https://example.org/a_(b)?c=1 and "so it goes
 test('hides what must stay, and only that', () => {
   expect(hideEntities(draft).text).toBe('Thanks [USER1], see [LINK2] and [QUOTE3] [TAG4], mail [EMAIL5]')
   expect(hideEntities('2 dogs for $30 at 8:30').text).toBe('2 dogs for $30 at 8:30')
+  expect(hideEntities('"I am with @mara_v"').text).toBe('"I am with [USER1]"')
 })
 
 test('the same entity has the same placeholder', () => {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { quotedOwnWords, wholeQuotation } from './whole-quotation.ts'
+
+test.each([
+  ['"I am on my way."', 0, 17],
+  [" “We saw the 'old town' today.” ", 1, 31],
+  ['"Thanks @ilse, the soup was great"', 0, 34],
+])('own words, marks around them all: %s', (text, start, end) => {
+  expect(quotedOwnWords(text)).toEqual({ start, end })
+  expect(wholeQuotation(text)).toEqual({ start, end })
+})
+
+test('a saying is no own words', () => {
+  expect(quotedOwnWords('"The early bird catches the worm."')).toBeUndefined()
+  expect(wholeQuotation('"The early bird catches the worm."')).toEqual({ start: 0, end: 34 })
+})
+
+test.each([
+  ['somebody is named', '"I am on my way" - @ilse'],
+  ['it goes on outside', '"I am late," she says'],
+  ['there are two', '"I came" and "I saw"'],
+  ['one mark is missing', '"I am on my way'],
+  ['the marks are of two kinds', '"I am on my way”'],
+  ['it has lines', '"I am on my way\nmy love"'],
+  ['there is nothing', '""'],
+])('no quotation of the whole, as %s', (_, text) => {
+  expect(wholeQuotation(text)).toBeUndefined()
+})
