@@ -17,6 +17,8 @@ const closesAside = new RegExp(
   `[\\p{L}'’]+ [\\p{L}'’]+, (?!(?:and|but|so|or|${subject}|the|my)(?!\\p{L}))[\\p{L}'’]+(?: [\\p{L}'’]+){0,4}$`,
   'iu',
 )
+/** "Ugh, and I": a cry is no clause. */
+const twoWords = /\p{L} [\p{L}\p{M}'’]+$/u
 /** Where "so" does not go with what stands before it ("I think so I"). */
 const clauseBeforeSo =
   /(?:\p{L}+ ){2}(?!(?:think|hope|guess|say|said|is|are|was|were|not|do|did|and|or|but|just|ever|even|only|be|if|why)$)\p{L}+$/iu
@@ -37,7 +39,8 @@ function inClauses(text: Analysis, pattern: RegExp): CommaPlace[] {
   return commaPlaces(text, spansOf(text.text, pattern)).filter(
     ({ start, comma }) =>
       !comma ||
-      (!closes.test(text.text.slice(Math.max(0, start - 200), start)) &&
+      (twoWords.test(text.text.slice(Math.max(0, start - 80), start)) &&
+        !closes.test(text.text.slice(Math.max(0, start - 200), start)) &&
         !closesAside.test(text.text.slice(Math.max(0, start - 80), start))),
   )
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rewriteBy, talliedFrom } from '../../test/traits/rewrite-by.ts'
+import { population } from '../profile/population/table.ts'
+import { analyze } from '../text/analysis.ts'
 import { clauseCommas } from './clause-commas.ts'
 import { commas } from './commas.ts'
 import { listCommas } from './list-commas.ts'
@@ -58,6 +60,20 @@ describe('after opening words', () => {
   })
 })
 
+test('where none was seen who uses few leaves them out, who uses as many as others lets them stand', () => {
+  const draft = 'It was late, but I went.'
+  const claimOf = (tally: Record<string, number>) => clauseCommas.claim(tally, population)!
+  const few = clauseCommas.propose(analyze(draft), claimOf({ 'post free': 20, 'post with': 1 }))
+  expect(few).toMatchObject([{ kind: 'none', evidence: 'you do without commas in a longer post, 20 of 21 posts' }])
+  expect(few[0]!.rate).toBeGreaterThan(few[0]!.usual)
+  expect(clauseCommas.propose(analyze(draft), claimOf({ 'post free': 10, 'post with': 11 }))).toEqual([])
+  const many = openingCommas.claim({ 'post with': 80 }, {})!
+  expect(openingCommas.propose(analyze('Yes I do think that this is what we want'), many)).toMatchObject([
+    { kind: 'comma', evidence: 'you use a comma in a longer post, 80 of 80 posts' },
+  ])
+  expect(clauseCommas.claim({}, population)).toBeUndefined()
+})
+
 describe('before a clause', () => {
   const withComma = talliedFrom(clauseCommas, ['I went, but it was shut, so I left'])
   const without = talliedFrom(clauseCommas, ['I went but it was shut so I left'])
@@ -76,6 +92,9 @@ describe('before a clause', () => {
     )
     const needed = 'I took the bus, which was late, but I made it.'
     expect(rewriteBy(clauseCommas, without, needed, 'none')).toBe(needed)
+    expect(rewriteBy(clauseCommas, without, 'Ugh, and I was so near to it.', 'none')).toBe(
+      'Ugh, and I was so near to it.',
+    )
   })
 })
 

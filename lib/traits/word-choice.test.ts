@@ -25,6 +25,7 @@ const careful = [
   'All the shops are shut on Monday.',
   'We just missed the bus.',
   'I think that the rain will stop soon.',
+  'Today, the rain stopped at last.',
 ]
 const plain = profileFrom(repeat(careful))
 

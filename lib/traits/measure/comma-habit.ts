@@ -1,8 +1,9 @@
 import type { Analysis } from '../../text/analysis.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
-import type { Trait } from '../trait.ts'
-import { habit } from './habit.ts'
-import { logit, rateOf, shrunk, usualRate } from './rate.ts'
+import type { Claim, Trait } from '../trait.ts'
+import { posts } from './frequency.ts'
+import { habit, otherwise } from './habit.ts'
+import { logit, measure, type Rate, rateOf, shrunk, usualRate } from './rate.ts'
 import { onceForEach } from '../../text/once-for-each.ts'
 
 const fewestWords = 8
@@ -39,8 +40,13 @@ export function commaUse({ text, words }: Analysis): 'with' | 'free' | undefined
   return /[,，、،](?!\d)/.test(text) ? 'with' : 'free'
 }
 
+/** How a person sets the commas of one kind of place, and in how many posts of some length they use any. */
+interface CommaClaim extends Claim {
+  use: Rate
+}
+
 /**
- * A trait about the commas of one kind of place. Where few were seen, it goes by how many commas the person uses at all.
+ * A trait about the commas of one kind of place. Where few were seen, or none, it goes by how many commas the person uses at all.
  * @param adds whether a comma may be put in at such a place
  */
 export function commaHabit(definition: {
@@ -50,11 +56,12 @@ export function commaHabit(definition: {
   /** Commas that go with those, though nothing is counted there: without them one could not tell the place. */
   alike?(draft: Analysis): readonly CommaPlace[]
   adds(draft: Analysis, place: CommaPlace): boolean
-}): Trait {
+}): Trait<CommaClaim> {
   const { id, says, places, alike, adds } = definition
+  const feature = 'punctuation'
   const asked = habit({
     id,
-    feature: 'punctuation',
+    feature,
     yes: 'comma',
     no: 'none',
     says,
@@ -75,14 +82,29 @@ export function commaHabit(definition: {
     ...asked,
     // Commas are either put in or taken out, so that the one never undoes the other.
     propose: (draft, claim) =>
-      asked.propose(draft, claim).filter(({ kind }) => (kind === 'comma') === claim.rate >= 0.5),
+      asked
+        .propose(draft, claim)
+        .filter(({ kind }) => (kind === 'comma') === claim.rate >= 0.5)
+        .filter(({ rate, usual }) => claim.of > 0 || rate > usual)
+        .map((proposal) =>
+          claim.of > 0 ? proposal : { ...proposal, evidence: inAll(claim, proposal.kind === 'comma') },
+        ),
     claim(tally, population) {
-      const claim = asked.claim(tally, population)
-      if (!claim) return undefined
+      const rate = rateOf(tally, 'comma', 'none')
+      const use = rateOf(tally, 'post with', 'post free')
+      if (rate.of + use.of === 0) return undefined
+      const claim = asked.claim(tally, population) ?? measure({ id, feature }, rate, population, id, ['none'])
       const all = usualRate(population, 'commas')
-      const own = shrunk(rateOf(tally, 'post with', 'post free'), all)
+      const own = shrunk(use, all)
       const towards = logit(usualRate(population, id).rate) + logit(own) - logit(all.rate)
-      return { ...claim, rate: shrunk(claim, { rate: 1 / (1 + Math.exp(-towards)), weight: towardsAll }) }
+      return { ...claim, use, rate: shrunk(claim, { rate: 1 / (1 + Math.exp(-towards)), weight: towardsAll }) }
     },
   }
+}
+
+/** What speaks for a comma, or against it, where no such place was seen. */
+function inAll({ use }: CommaClaim, comma: boolean): string {
+  return comma
+    ? `you use a comma in a longer post, ${posts(use)}`
+    : `you do without commas in a longer post, ${posts(otherwise(use))}`
 }
