@@ -30,6 +30,7 @@ describe('what it would write', () => {
     [stopped, 'मैं घर जा रहा हूँ', 'none>stop', 'मैं घर जा रहा हूँ।'],
     [stopped, '今日のバイトで店長に謝った', 'none>stop', '今日のバイトで店長に謝った。'],
     [stopped, '山田太郎', 'none>stop', '山田太郎'],
+    [stopped, 'I went home again xx', 'none>stop', 'I went home again xx'],
     [stopped, '- eggs and milk', 'none>stop', '- eggs and milk'],
     // Whether there are any dots is another trait's affair; their form is the person's.
     [bare, 'It was late.. I went home.', 'stop>dots', 'It was late.. I went home..'],

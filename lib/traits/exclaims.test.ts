@@ -8,6 +8,7 @@ describe('a person whose posts have an exclamation mark', () => {
   test.each([
     ['I will be there at ten.', 'I will be there at ten!'],
     ['I will be there at ten', 'I will be there at ten!'],
+    ['I will be there at ten. xoxo', 'I will be there at ten! xoxo'],
     ['Thank you. I will be there at ten.', 'Thank you! I will be there at ten.'],
     ['Great news, we won. See https://a.example/b', 'Great news, we won! See https://a.example/b'],
     ['Great news, we won. Will you come?', 'Great news, we won! Will you come?'],

@@ -25,11 +25,14 @@ export function endingOf(text: Analysis): Ending | undefined {
   return /[\p{L}\p{M}\p{N})%]$/u.test(text.text.slice(0, text.finalMark.start)) ? 'none' : undefined
 }
 
-/** Whether a bare last line is a sentence that could take a mark: no signature, list, heading or code. */
+/** Kisses: "xx", "xoxo". */
+const kisses = /(?<![\p{L}\p{N}])(?:x+|(?:xo)+x?)$/iu
+
+/** Whether a bare last line is a sentence that could take a mark: no signature, list, heading or code, and no kisses at its end. */
 export function endsInSentence({ text, words, finalMark }: Analysis): boolean {
   const start = text.lastIndexOf('\n', finalMark.start - 1) + 1
   const line = text.slice(start)
-  if (/^\s*(?:[-*•#>/|]|\d+[.)])/.test(line)) return false
+  if (/^\s*(?:[-*•#>/|]|\d+[.)])/.test(line) || kisses.test(text.slice(start, finalMark.start))) return false
   return words.filter((word) => word.start >= start).length >= fewestWords || unspacedSentence.test(line)
 }
 
