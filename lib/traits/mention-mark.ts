@@ -24,9 +24,15 @@ export const mentionMark = habit({
   },
 })
 
-/** Where the mark stands, or would, after the mentions that a text opens with and before its first word. */
+/** Whom one greets is spoken to as in a reply. */
+const greeting =
+  /^\s*(?:hey|hi|hello|yo|hola|thanks|thank you|welcome|congrats|congratulations|sorry|good (?:morning|evening|night)|happy birthday) $/iu
+
+/** Where the mark stands, or would, after the mentions that a text opens with, or the one that it greets, and before what is said to them. */
 function markAfterMention({ text, entities, bodyStart }: Analysis) {
-  const mention = entities.findLast(({ kind, end }) => kind === 'mention' && end <= bodyStart)
-  if (!mention || !/^[,:]?\s+\S/.test(text.slice(mention.end))) return undefined
+  const mention =
+    entities.findLast(({ kind, end }) => kind === 'mention' && end <= bodyStart) ??
+    entities.find(({ kind, start }) => kind === 'mention' && greeting.test(text.slice(0, start)))
+  if (!mention || !/^[,:]?\s+[^\s@]/.test(text.slice(mention.end))) return undefined
   return { start: mention.end, end: /[,:]/.test(text[mention.end]!) ? mention.end + 1 : mention.end }
 }
