@@ -40,12 +40,14 @@ describe('after opening words', () => {
     ['Sadly it rained. oh my god. hi there you', 'Sadly, it rained. oh my god. hi there you'],
     ['No one saw it. Well done to you', 'No one saw it. Well done to you'],
     ['I said yes I do', 'I said yes I do'],
+    ['Perhaps I do. Haha they ran to the sea', 'Perhaps I do. Haha they ran to the sea'],
   ])('put in: %s', (draft, expected) => {
     expect(rewriteBy(openingCommas, withComma, draft, 'comma')).toBe(expected)
   })
 
   test.each([
     ['Yes, I do. Today, the shop is shut. So, that is it.', 'Yes I do. Today the shop is shut. So, that is it.'],
+    ['Hmm, I saw it. Wow, how it rained! Hahaha, they ran.', 'Hmm I saw it. Wow how it rained! Hahaha they ran.'],
     ['Yes, Sam, I do. By the way, it is late.', 'Yes, Sam, I do. By the way it is late.'],
   ])('left out: %s', (draft, expected) => {
     expect(rewriteBy(openingCommas, without, draft, 'none')).toBe(expected)

@@ -6,9 +6,9 @@ import { commaHabit, commaPlaces, subject } from './measure/comma-habit.ts'
 const strong =
   'yes|yeah|yep|no|nope|nah|well|oh|ah|sadly|thanks|sorry|hey|hi|hello|honestly|anyway|anyways|actually|however|unfortunately|fortunately|luckily|apparently|basically|obviously|personally|seriously|ok|okay|of course|in fact|to be honest|by the way'
 const weak =
-  'so|now|today|tonight|tomorrow|yesterday|then|also|finally|hopefully|recently|currently|additionally|moreover|furthermore|therefore|meanwhile|this morning|last night|this week'
+  'so|now|today|tonight|tomorrow|yesterday|then|also|finally|hopefully|recently|lately|currently|additionally|moreover|furthermore|therefore|nonetheless|nevertheless|instead|indeed|perhaps|thankfully|meanwhile|wow|hm+|aw+|ugh+|yay|omg|lol|(?:ha){2,}h?|this morning|last night|this week'
 const opening = new RegExp(
-  `(${strong}|${weak}),? (?=(?:${subject}|this|the|my|that|that's|thats|these|those|what|everyone|everything)(?!\\p{L}))`,
+  `(${strong}|${weak}),? (?=(?:${subject}|this|the|my|that|that's|thats|these|those|what|how|how's|why|when|where|who|let's|please|everyone|everything)(?!\\p{L}))`,
   'iuy',
 )
 /** "So that I", "oh my", "hey you", "hi there" go together. */
