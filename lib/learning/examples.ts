@@ -20,6 +20,11 @@ export interface Example {
 
 /** How much a lesson by rules counts beside one in somebody's words. */
 const byRules = 0.5
+/** How much a lesson counts. */
+export function weightOf({ reworded }: Lesson): number {
+  return reworded ? 1 : byRules
+}
+
 /** Rounds of a lesson: the draft, and what it is once the right edits are made. */
 const rounds = 3
 
@@ -28,8 +33,9 @@ const rounds = 3
  * that text are taken too, so that what comes after an edit is learnt; but those that would only undo it are not, as they
  * say nothing of a draft that came so.
  */
-export function examplesOf({ author, claims, draft, post, reworded }: Lesson): Example[] {
-  const weight = reworded ? 1 : byRules
+export function examplesOf(lesson: Lesson): Example[] {
+  const { author, claims, draft, post } = lesson
+  const weight = weightOf(lesson)
   const written = analyze(post)
   const tallies = new Map<string, Tally>(traits.map((trait) => [trait.id, tallyOf(trait.count(written))]))
   const examples: Example[] = []

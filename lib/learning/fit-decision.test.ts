@@ -62,3 +62,22 @@ test('the threshold lies where the rarer answer is found, too', () => {
   expect(threshold).toBeGreaterThanOrEqual(-0.3)
   expect(threshold).toBeLessThanOrEqual(0.5)
 })
+
+test('where many lessons have no such edit, one that is rarely right is made sooner', () => {
+  const rare = planted(2000, 2).map((example) => ({ ...example, lean: example.lean - 1 }))
+  const how = { ...trust.alike, foretold: 0 }
+  const alone = fitDecision(rare, how, 2000)!
+  const amongMany = fitDecision(rare, how, 20_000)!
+  expect(amongMany.threshold).toBeLessThan(alone.threshold)
+  expect(fitDecision(rare, { ...how, overAll: false }, 20_000)).toEqual(alone)
+})
+
+test('what is foretold of few examples keeps chance from setting the threshold', () => {
+  const thresholds = (foretold: number) =>
+    [0, 1, 2, 3, 4, 5].map((part) => {
+      const few = planted(720, 1).slice(part * 120, part * 120 + 120)
+      return fitDecision(few, { ...trust.alike, foretold })!.threshold
+    })
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+  expect(spread(thresholds(1))).toBeLessThan(spread(thresholds(0)))
+})

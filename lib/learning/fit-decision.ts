@@ -1,3 +1,4 @@
+import { logistic } from '../stylist/models/logistic.ts'
 import type { DecisionWeights } from '../stylist/weights.ts'
 import type { Example } from './examples.ts'
 import { fitLogistic } from './logistic-regression.ts'
@@ -10,14 +11,32 @@ export interface Trust {
   doubts: number
   /** How far the best threshold is taken over from none: one that lets more edits be made than the rate alone, and one that lets fewer. */
   thresholdShares: { bolder: number; shyer: number }
+  /** Whether thresholds are judged over all lessons, those too in which there was nothing of the kind to do, as texts are judged. */
+  overAll: boolean
+  /** How far they are judged by what is foretold of the examples instead of what was so, 0 to 1: a rare answer of few examples is much of chance. */
+  foretold: number
   /** Whether other habits of the author are signs: with too few authors nothing can be learned from them. */
   authors: boolean
 }
 
 /** For people like those in the lessons, and for all others, who vary more. */
 export const trust = {
-  alike: { ridge: 400, doubts: 200, thresholdShares: { bolder: 0.7, shyer: 0.7 }, authors: true },
-  others: { ridge: 100, doubts: 400, thresholdShares: { bolder: 0.75, shyer: 0.25 }, authors: false },
+  alike: {
+    ridge: 400,
+    doubts: 200,
+    thresholdShares: { bolder: 1, shyer: 0.7 },
+    overAll: true,
+    foretold: 0.5,
+    authors: true,
+  },
+  others: {
+    ridge: 100,
+    doubts: 400,
+    thresholdShares: { bolder: 0.75, shyer: 0.25 },
+    overAll: false,
+    foretold: 0,
+    authors: false,
+  },
 } as const satisfies Record<string, Trust>
 
 const folds = 5
@@ -32,9 +51,10 @@ const lowest = -0.8
  * The weights of one kind of edit: a logistic regression on the signs, beside the log-odds of the person's own rate, with a ridge
  * that draws it to that rate alone; and the threshold at which the decisions about authors that were left out have the
  * best macro F1.
+ * @param lessons how much all lessons count together, those without an example too
  * @returns nothing where there are too few examples
  */
-export function fitDecision(examples: readonly Example[], how: Trust): DecisionWeights | undefined {
+export function fitDecision(examples: readonly Example[], how: Trust, lessons = 0): DecisionWeights | undefined {
   const right = examples.reduce((sum, { label }) => sum + label, 0)
   const authors = [...new Set(examples.map(({ author }) => author))].toSorted()
   if (examples.length < fewest.examples || authors.length < fewest.authors) return undefined
@@ -50,7 +70,12 @@ export function fitDecision(examples: readonly Example[], how: Trust): DecisionW
       if (foldOf.get(example.author) === fold) unseen[index] = logOddsOf(example, model)
     }
   }
-  const best = bestThreshold(examples, unseen)
+  const judged = examples.map((example, index) => ({
+    ...example,
+    label: example.label + how.foretold * (logistic(unseen[index]!) - example.label),
+  }))
+  const elsewhere = how.overAll ? Math.max(0, lessons - examples.reduce((sum, { weight }) => sum + weight, 0)) : 0
+  const best = bestThreshold(judged, unseen, elsewhere)
   const threshold = best < lowest ? 0 : best * (best < 0 ? how.thresholdShares.bolder : how.thresholdShares.shyer)
   return { ...fit(examples, how), threshold: Math.round(threshold * 100) / 100 }
 }
@@ -98,8 +123,8 @@ function isOfDraft(sign: string): boolean {
 }
 
 /** Of the thresholds the one with the best macro F1; neighbours are taken in, so that no single example decides. */
-function bestThreshold(examples: readonly Example[], logOdds: readonly number[]): number {
-  const scores = thresholds.map((threshold) => macroF1(examples, logOdds, threshold))
+function bestThreshold(examples: readonly Example[], logOdds: readonly number[], elsewhere: number): number {
+  const scores = thresholds.map((threshold) => macroF1(examples, logOdds, threshold, elsewhere))
   const smooth = scores.map((_, index) => {
     const around = scores.slice(Math.max(0, index - 3), index + 4)
     return around.reduce((sum, score) => sum + score, 0) / around.length
@@ -107,11 +132,17 @@ function bestThreshold(examples: readonly Example[], logOdds: readonly number[])
   return thresholds[smooth.indexOf(Math.max(...smooth))]!
 }
 
-function macroF1(examples: readonly Example[], logOdds: readonly number[], threshold: number): number {
+/** @param elsewhere how much lessons count in which the edit could not be made, and rightly was not */
+function macroF1(
+  examples: readonly Example[],
+  logOdds: readonly number[],
+  threshold: number,
+  elsewhere: number,
+): number {
   let hit = 0
   let made = 0
   let wanted = 0
-  let all = 0
+  let all = elsewhere
   for (const [index, { label, weight }] of examples.entries()) {
     all += weight
     wanted += weight * label
