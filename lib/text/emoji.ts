@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { Span } from './span.ts'
 
 /** An emoji (a whole sequence: skin tone, joined, flag, keycap) or an emoticon, and how often it stands in a row. */
@@ -18,19 +19,19 @@ const emoticonPattern =
 /** The emoji of a text, ascending; the same one in a row counts as one. */
 export function findEmoji(text: string): TextSymbol[] {
   if (!maybeEmoji.test(text)) return []
-  return joinRepeated(text, text.matchAll(emojiPattern))
+  return joinRepeated(text, allMatches(text, emojiPattern))
 }
 
 /** The emoticons of a text, ascending. */
 export function findEmoticons(text: string): TextSymbol[] {
   if (!/[:;=8<xX^_oOTt>\\-]/.test(text)) return []
-  return joinRepeated(text, text.matchAll(emoticonPattern))
+  return joinRepeated(text, allMatches(text, emoticonPattern))
 }
 
-function joinRepeated(text: string, matches: Iterable<RegExpMatchArray>): TextSymbol[] {
+function joinRepeated(text: string, matches: Iterable<RegExpExecArray>): TextSymbol[] {
   const symbols: TextSymbol[] = []
   for (const match of matches) {
-    const start = match.index!
+    const start = match.index
     const last = symbols.at(-1)
     if (last && last.text === match[0] && /^ ?$/.test(text.slice(last.end, start))) {
       last.end = start + match[0].length

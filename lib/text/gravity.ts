@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches.ts'
+
 /**
  * What is no matter for symbols or cheers, in the commonest languages: death, mourning, grave illness, violence, the loss
  * of work, home or partner. What is said so in jest ("died laughing", "my phone died") is told apart below.
@@ -20,8 +22,7 @@ const inJest =
 
 /** Whether a text tells of something grave. */
 export function isGrave(text: string): boolean {
-  if (text.search(grave) === -1) return false
-  for (const { 0: found, index } of text.matchAll(grave)) {
+  for (const { 0: found, index } of allMatches(text, grave)) {
     const end = index + found.length
     const before = text.slice(Math.max(0, index - 20), end)
     if (!inJest.test(text.slice(index, end + 20)) && !inJest.test(before)) return true

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { endMarks, wideMarks } from './marks.ts'
 import { overlapsAny, type Span } from './span.ts'
 
@@ -28,7 +29,7 @@ const listNumber = /(?:^|\n)[^\S\n]*\d{1,3}$/
 export function findSentences(text: string, outside: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = []
   let start = text.length - text.trimStart().length
-  for (const match of text.matchAll(boundaryPattern)) {
+  for (const match of allMatches(text, boundaryPattern)) {
     const at = match.index
     const marks = match[1] ?? match[2] ?? ''
     if (at <= start || overlapsAny({ start: at, end: at + Math.max(marks.length, 1) }, outside)) continue

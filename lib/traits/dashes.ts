@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { overlapsAny } from '../text/span.ts'
 import { withCapitalFirst } from '../text/words.ts'
@@ -133,7 +134,7 @@ const subordinate =
 /** What parts a clause from the next one where no word joins them. */
 function jointsIn({ text, sentences, entities, language }: Analysis): ('stop' | 'comma')[] {
   if (language !== 'en') return []
-  return [...text.matchAll(place)].flatMap((match) => {
+  return allMatches(text, place).flatMap((match) => {
     if (overlapsAny({ start: match.index, end: match.index + 1 }, entities)) return []
     const sentence = sentenceAt({ sentences }, match.index)
     if (!sentence || subordinate.test(text.slice(sentence.start, match.index))) return []

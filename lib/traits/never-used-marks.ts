@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { overlapsAny } from '../text/span.ts'
 import { neverUsed } from './measure/never-used.ts'
@@ -7,9 +8,7 @@ type Uses = (post: Analysis) => boolean
 const has =
   (pattern: RegExp): Uses =>
   ({ text, entities }) =>
-    text.search(pattern) !== -1 &&
-    (entities.length === 0 ||
-      [...text.matchAll(pattern)].some(({ index }) => !overlapsAny({ start: index, end: index + 1 }, entities)))
+    allMatches(text, pattern).some(({ index }) => !overlapsAny({ start: index, end: index + 1 }, entities))
 
 const marks: Readonly<Record<string, { told: string; isIn: Uses }>> = {
   semicolon: { told: 'a semicolon', isIn: has(/(?<=[\p{L}\p{N}"”]);(?=\s)/gu) },

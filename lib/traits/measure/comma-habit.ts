@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts'
 import type { Analysis } from '../../text/analysis.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
 import type { Claim, Trait } from '../trait.ts'
@@ -31,7 +32,7 @@ const englishEnds = onceForEach(({ englishWords }) => new Set(englishWords.map((
 
 /** Every match of a pattern as a span. */
 export function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return allMatches(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 /** Whether a post of some length does without any comma: `with` or `free`; nothing of shorter ones. */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts'
 import type { Analysis } from '../../text/analysis.ts'
 import { overlapsAny, type Span } from '../../text/span.ts'
 import type { Claim, Feature, Trait } from '../trait.ts'
@@ -67,7 +68,7 @@ export function spelling(definition: {
 
 /** Every match of a pattern as a place; `formOf` names its form. */
 export function matches(text: string, pattern: RegExp, formOf: (match: string) => string): Spelled[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return allMatches(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     form: formOf(match[0]),
