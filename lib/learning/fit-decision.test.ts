@@ -56,6 +56,20 @@ test('habits of the author are signs only where the people are alike', () => {
   expect(fitDecision(examples, trust.others)!.weights).not.toHaveProperty('is:dots')
 })
 
+test('whether dots, emoji or emoticons stand in a post is not learned from the sort of the post', () => {
+  const examples = planted(400, 3).map((example) => ({
+    ...example,
+    signs: { ...example.signs, links: example.signs['asks']! },
+  }))
+  const weightsOf = (decision: string) =>
+    fitDecision(
+      examples.map((example) => ({ ...example, decision })),
+      trust.others,
+    )!.weights
+  expect(weightsOf('emoji-use:without')['links']).toBeGreaterThan(0.3)
+  expect(weightsOf('emoji-use:with')).not.toHaveProperty('links')
+})
+
 test('the threshold lies where the rarer answer is found, too', () => {
   const rare = planted(4000, 0).map((example) => ({ ...example, lean: -2, signs: {} }))
   const threshold = fitDecision(rare, trust.others)!.threshold

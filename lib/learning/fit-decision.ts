@@ -39,6 +39,9 @@ export const trust = {
   },
 } as const satisfies Record<string, Trust>
 
+/** What tells of what sort a post is, not what it says: links, hashtags, a mention before it, symbols, no mark at its end. */
+const signsOfSort: readonly string[] = ['links', 'tags', 'replies', 'symbols', 'bare']
+
 const folds = 5
 /** Examples, authors and examples of the rarer answer below which nothing is learned. */
 const fewest = { examples: 40, authors: 8, ofEach: 6 }
@@ -90,7 +93,7 @@ export function logOddsOf({ lean, signs }: Example, model: Omit<DecisionWeights,
 
 function fit(examples: readonly Example[], { ridge, doubts, authors }: Trust): Omit<DecisionWeights, 'threshold'> {
   const names = [...new Set(examples.flatMap(({ signs }) => Object.keys(signs)))]
-    .filter((sign) => authors || isOfDraft(sign))
+    .filter((sign) => (authors || isOfDraft(sign)) && !(isInAnySort(examples[0]!) && signsOfSort.includes(sign)))
     .toSorted()
   const rows = examples.map(({ signs }) => names.map((name) => signs[name] ?? 0))
   const { bias, weights } = fitLogistic(
@@ -120,6 +123,11 @@ function middleOf(rows: readonly (readonly number[])[], examples: readonly Examp
 /** What is known of the author is in their rate already; there are too few authors to learn more from. */
 function isOfDraft(sign: string): boolean {
   return !sign.startsWith('is:') && sign !== 'usual' && sign !== 'seen'
+}
+
+/** Dots, emoji and emoticons: who mostly writes posts of one sort has them in these as often as their rate says. */
+function isInAnySort({ decision }: Example): boolean {
+  return decision.endsWith('-use:with')
 }
 
 /** Of the thresholds the one with the best macro F1; neighbours are taken in, so that no single example decides. */

@@ -41,6 +41,13 @@ describe('before a clause of its own', () => {
   })
 })
 
+test('who writes a dash now and then means the one that stands in a draft', () => {
+  const posts = Array.from({ length: 30 }, (_, index) =>
+    index === 0 ? 'The pond froze over — what a night' : plain[index % 2]!,
+  )
+  expect(rewritten('The bus was late — again.', posts)).toBe('The bus was late — again.')
+})
+
 test('two words are a clause too', () => {
   expect(rewritten("We left — it's fine.", stopped)).toBe("We left. It's fine.")
 })

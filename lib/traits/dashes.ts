@@ -13,8 +13,8 @@ const feature = 'punctuation'
 const fewestPosts = 20
 const forms = ['—', ' — ', ' - ', ' -- ', ' – ', '--']
 const unknownForm = { rate: 0.5, weight: 2 }
-/** Who uses a dash in one post of ten or more means the one that stands in a draft. */
-const dashesMeant = 10
+/** Who uses a dash in one post of twenty or more means the one that stands in a draft. */
+const dashesMeant = 20
 
 /** Whether the person sets words off by dashes, and by which; and by what else. */
 export interface DashesClaim extends Claim {

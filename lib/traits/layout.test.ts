@@ -27,6 +27,11 @@ describe('line breaks', () => {
   })
 })
 
+test('who breaks the line now and then means the breaks of a draft', () => {
+  const draft = 'One here.\nTwo there.'
+  expect(restyleBy('line-breaks', [...flowing, ...flowing, ...flowing, ...flowing, inLines[0]!], draft)).toBe(draft)
+})
+
 describe('empty lines', () => {
   test.each([
     ['One here.\n\nTwo there.', inLines, 'One here.\nTwo there.'],

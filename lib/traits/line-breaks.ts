@@ -4,8 +4,8 @@ import { followedSentences } from './measure/followed-sentences.ts'
 import { habit } from './measure/habit.ts'
 import { trailingTags } from './measure/trailing-tags.ts'
 
-/** Who breaks the line in one place of three or more means the breaks that stand in a draft. */
-const meant = 3
+/** Who breaks the line in one place of eight or more means the breaks that stand in a draft. */
+const meant = 8
 
 /** Whether a new sentence goes on a new line. A draft's sentences are parted, or joined where full marks end the lines. */
 export const lineBreaks = habit({
