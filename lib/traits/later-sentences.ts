@@ -1,6 +1,6 @@
 import type { Word } from '../text/words.ts'
 import { firstWord } from './measure/first-word.ts'
-import { isI, startOfSentence } from './measure/start-of-sentence.ts'
+import { followsDots, isI, startOfSentence } from './measure/start-of-sentence.ts'
 
 /** Whether the second and later sentences of a post begin with a capital; judged by how posts begin where there are few. */
 export const laterSentences = startOfSentence({
@@ -18,4 +18,6 @@ export const laterSentences = startOfSentence({
   },
   kin: firstWord,
   what: 'a sentence',
+  // Who goes on with a small letter after dots need not do so after a full stop.
+  apart: { name: 'dots', what: 'a sentence after dots', has: followsDots },
 })

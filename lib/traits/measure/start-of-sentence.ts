@@ -16,8 +16,8 @@ export interface StartClaim extends Claim {
   /** The rate of small letters in words that are surely no names, and in all others. */
   common: number
   rare: number
-  /** The same after the mentions that a reply opens with, and where there are none. */
-  places: Readonly<Record<'reply' | 'post', StartPlace>>
+  /** The same in the places that are counted apart, and in the others. */
+  places: Readonly<Record<'apart' | 'others', StartPlace>>
   /** Whether German nouns keep their capital. */
   nouns: boolean
 }
@@ -33,14 +33,16 @@ interface StartPlace extends Rate {
  * @param starts picks the words
  * @param kin words of other places that are taken in where there are too few of these
  * @param what for the reader: "a post"
+ * @param apart of these words those that a person may well write otherwise than the others, and under which name they are counted
  */
 export function startOfSentence(definition: {
   id: string
   starts(text: Analysis): Word[]
   kin?(text: Analysis): Word[]
   what: string
+  apart: { name: string; what: string; has(text: Analysis, word: Word): boolean }
 }): Trait<StartClaim> {
-  const { id } = definition
+  const { id, apart } = definition
   const feature = 'capitalization'
   return {
     id,
@@ -49,7 +51,7 @@ export function startOfSentence(definition: {
       const starts = definition.starts(post)
       return [
         ...outcomesOf(post, starts),
-        ...repliesOf(post, starts),
+        ...outcomesApart(post, starts, apart),
         ...nounsOf(post),
         ...outcomesOf(post, definition.kin?.(post) ?? []).map((outcome) => `kin ${outcome}`),
       ]
@@ -68,7 +70,7 @@ export function startOfSentence(definition: {
         ...claim,
         common: shrunk(rateOf(tally, 'common:lower', 'common:title'), towards),
         rare: shrunk(rateOf(tally, 'rare:lower', 'rare:title'), towards),
-        places: placesOf(counted, claim),
+        places: placesOf(counted, claim, apart.name),
         nouns: seen(counted, 'nouns') >= fewestNouns * (seen(counted, 'nouns') + seen(counted, 'no nouns')),
       }
     },
@@ -81,9 +83,9 @@ export function startOfSentence(definition: {
         const casing = casingOf(word.text)
         if (isCapitals(draft, word) || (casing !== 'lower' && casing !== 'title')) return []
         const small = casing === 'title'
-        const replies = opensReply(draft, word)
-        const place = claim.places[replies ? 'reply' : 'post']
-        const what = replies ? 'a reply' : definition.what
+        const isApart = apart.has(draft, word)
+        const place = claim.places[isApart ? 'apart' : 'others']
+        const what = isApart ? apart.what : definition.what
         const common = isNoName(word.lower, draft.language)
         const lower = 1 / (1 + Math.exp(-logit(common ? claim.common : claim.rare) - place.shift))
         // "@sam is here": a small letter after a mention may well be in mid-sentence.
@@ -125,7 +127,7 @@ const lowers = ['common:lower', 'rare:lower']
 const titles = ['common:title', 'rare:title']
 
 /** After dots a small letter may well go on with the sentence. */
-function followsDots({ text }: Analysis, { start }: Word): boolean {
+export function followsDots({ text }: Analysis, { start }: Word): boolean {
   return /(?:\.\.|…)\s*$/.test(text.slice(Math.max(0, start - 8), start))
 }
 
@@ -184,29 +186,28 @@ function outcomesOf({ language }: Analysis, words: readonly Word[]): string[] {
   })
 }
 
-/** Whether a word is the first of its text, behind mentions. */
-function opensReply({ text, bodyStart }: Analysis, { start }: Word): boolean {
-  return start === bodyStart && text.slice(0, start).includes('@')
-}
-
-function repliesOf(post: Analysis, words: readonly Word[]): string[] {
+function outcomesApart(
+  post: Analysis,
+  words: readonly Word[],
+  { name, has }: { name: string; has(text: Analysis, word: Word): boolean },
+): string[] {
   return outcomesOf(
     post,
-    words.filter((word) => opensReply(post, word)),
-  ).map((outcome) => (outcome.endsWith('lower') ? 'reply:lower' : 'reply:title'))
+    words.filter((word) => has(post, word)),
+  ).map((outcome) => `${name}:${outcome.endsWith('lower') ? 'lower' : 'title'}`)
 }
 
 /** Where one kind of place was never seen, what holds in all holds in both. */
-function placesOf(tally: Tally, all: Claim): StartClaim['places'] {
-  const reply = rateOf(tally, 'reply:lower', 'reply:title')
+function placesOf(tally: Tally, all: Claim, name: string): StartClaim['places'] {
+  const apart = rateOf(tally, `${name}:lower`, `${name}:title`)
   const { count, of } = smallLetters(tally)
-  const post = { count: count - reply.count, of: of - reply.of }
+  const others = { count: count - apart.count, of: of - apart.of }
   const place = (rate: Rate): StartPlace => ({
     ...rate,
     shift: logit(shrunk(rate, { rate: all.rate, weight: placeWeight })) - logit(all.rate),
   })
-  if (reply.of === 0 || post.of === 0) return { reply: { ...all, shift: 0 }, post: { ...all, shift: 0 } }
-  return { reply: place(reply), post: place(post) }
+  if (apart.of === 0 || others.of === 0) return { apart: { ...all, shift: 0 }, others: { ...all, shift: 0 } }
+  return { apart: place(apart), others: place(others) }
 }
 
 function withKin(tally: Tally): Tally {
