@@ -36,6 +36,7 @@ describe('what it would write', () => {
     [bare, 'It was late.. I went home.', 'stop>dots', 'It was late.. I went home..'],
     [bare, 'It was late. I went home.', 'stop>dots', 'It was late. I went home.'],
     [bare, 'So late! I went home.', 'stop>exclamation', 'So late! I went home!'],
+    [bare, 'Yay! Unfortunately Sam is still ill.', 'stop>exclamation', 'Yay! Unfortunately Sam is still ill.'],
     [stopped, 'So late!', 'exclamation>stop', 'So late!'],
   ])('%# %s', (tally, draft, kind, expected) => {
     expect(rewriteBy(endMark, tally, draft, kind)).toBe(expected)

@@ -1,8 +1,11 @@
+import type { Analysis } from '../text/analysis.ts'
+import { spansWithin } from '../text/words-at.ts'
 import { dotsIn, dotsTally, favouriteDots } from './measure/dots-in.ts'
 import { type Ending, endingOf, endings, endsInSentence, markAt, withBlanks } from './measure/ending.ts'
 import { exclamationsIn } from './measure/exclamations-in.ts'
 import { posts, you } from './measure/frequency.ts'
 import { measure, rateOf, seen, shrunk, usualRate } from './measure/rate.ts'
+import { isSad } from './measure/sad.ts'
 import type { Claim, Tally, Trait } from './trait.ts'
 
 const id = 'end-mark'
@@ -90,7 +93,7 @@ export const endMark: Trait<EndMarkClaim> = {
       none: '',
       stop: markAt(draft, from, '.'),
       dots: dotsIn(draft).length > 0 ? claim.dots : undefined,
-      exclamation: exclamationsIn(draft).length > 0 ? markAt(draft, from, '!') : undefined,
+      exclamation: exclamationsIn(draft).length > 0 && !endsSadly(draft) ? markAt(draft, from, '!') : undefined,
     }
     return (
       endings
@@ -115,6 +118,12 @@ export const endMark: Trait<EndMarkClaim> = {
         })
     )
   },
+}
+
+/** Whether the last sentence is none to cry out, whatever the others are. */
+function endsSadly({ text, sentences, englishWords, finalMark: { start } }: Analysis): boolean {
+  const from = sentences.findLast((sentence) => sentence.start < start)?.start ?? 0
+  return isSad(text.slice(from, start), spansWithin(englishWords, from, start))
 }
 
 function total(tally: Tally): number {

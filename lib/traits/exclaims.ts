@@ -1,5 +1,4 @@
 import type { Analysis } from '../text/analysis.ts'
-import { isGrave } from '../text/gravity.ts'
 import { moodOf } from '../text/mood.ts'
 import type { Edit } from '../text/edits.ts'
 import { isAddressed } from './measure/addressed.ts'
@@ -7,6 +6,7 @@ import { endingOf, endsInSentence, markAt, withBlanks } from './measure/ending.t
 import { exclamationsIn } from './measure/exclamations-in.ts'
 import { adverb, posts, you } from './measure/frequency.ts'
 import { jointsIn } from './measure/joints.ts'
+import { isSad } from './measure/sad.ts'
 import { measure, rateOf, seen } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
 import { spansWithin } from '../text/words-at.ts'
@@ -101,13 +101,6 @@ function wordAfter({ text }: Analysis, end: number): string {
   return /^[\p{Lu}\p{Ll}\p{N}]?/u.exec(text.slice(end, end + 2))![0]
 }
 
-/** More sad than glad, or grave: nobody cheers that. */
-function isSad({ text, englishWords }: Analysis): boolean {
-  if (isGrave(text)) return true
-  const { glad, sad, cross, loving, thankful } = moodOf(englishWords)
-  return sad + cross > glad + loving + thankful
-}
-
 /** "@sam says that …": told of somebody, not said. */
 function isReported(draft: Analysis): boolean {
   const first = draft.words.find(({ start }) => start >= draft.bodyStart)
@@ -135,7 +128,7 @@ function bestPlace(draft: Analysis): (Edit & { signs: Record<string, number> }) 
     (best, place) => (best && best.feeling > place.feeling ? best : place),
     undefined,
   )
-  if (!best || isSad(draft) || isReported(draft)) return undefined
+  if (!best || isSad(draft.text, draft.englishWords) || isReported(draft)) return undefined
   return {
     start: best.start,
     end: best.end,

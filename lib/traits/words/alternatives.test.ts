@@ -30,6 +30,8 @@ describe('says it otherwise', () => {
     ['Therefore, we left', 'Therefore', ['So we left']],
     ['Unfortunately, my bike is gone', 'Unfortunately', ['Sadly, my bike is gone']],
     ['My bike is gone, unfortunately.', 'unfortunately', ['My bike is gone, sadly.']],
+    ['What he said about the law regarding tea', 'regarding', []],
+    ['What he said about it. A law regarding tea', 'regarding', ['What he said about it. A law about tea']],
     ['I am currently painting the kitchen', 'currently', ['I am painting the kitchen']],
     ['We live here currently.', 'currently', ['We live here right now.', 'We live here atm.']],
     ['I was unable to sleep', 'unable to', ["I couldn't sleep"]],

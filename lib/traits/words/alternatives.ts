@@ -136,12 +136,30 @@ function isOneOfMany({ words: own, before, earlier }: Run, { to }: LexiconEntry)
   return becomesSeveral && [before, earlier].some((word) => word !== undefined && single.test(word.lower))
 }
 
-/** "smart, smart and kind". */
+/** "smart, smart and kind"; and "what he meant about the law about tea". */
 function echoes(text: string, { start, end }: Run, { to }: LexiconEntry): boolean {
   if (to === '') return false
+  if (/^\p{L}{4,}$/u.test(to) && isInSentence(text, start, end, to)) return true
   const before = text.slice(Math.max(0, start - to.length - 6), start).toLowerCase()
   const after = text.slice(end, end + to.length + 6).toLowerCase()
   return [', ', ' and ', ', and '].some((join) => before.endsWith(` ${to}${join}`) || after.startsWith(`${join}${to}`))
+}
+
+/** How far around a place the same word is an echo. */
+const earshot = 40
+
+/** Whether a word stands shortly before a place or after it in the same sentence. */
+function isInSentence(text: string, start: number, end: number, word: string): boolean {
+  const before = text
+    .slice(Math.max(0, start - earshot), start)
+    .split(/[.!?…\n]/u)
+    .at(-1)!
+  const [after] = text.slice(end, end + earshot).split(/[.!?…\n]/u)
+  return [before, after!].some((part) => wordsIn(part).includes(word))
+}
+
+function wordsIn(part: string): readonly string[] {
+  return part.toLowerCase().match(/\p{L}+/gu) ?? []
 }
 
 const several = /(?:[^s'’]s|people)$/
