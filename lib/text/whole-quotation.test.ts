@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { quotedOwnWords, wholeQuotation } from './whole-quotation.ts'
 
 test.each([
-  ['"I am on my way."', 0, 17],
+  ['"I am on my way home, lol"', 0, 26],
   [" “We saw the 'old town' today.” ", 1, 31],
   ['"Thanks @ilse, the soup was great"', 0, 34],
 ])('own words, marks around them all: %s', (text, start, end) => {
@@ -10,10 +10,13 @@ test.each([
   expect(wholeQuotation(text)).toEqual({ start, end })
 })
 
-test('a saying is no own words', () => {
-  expect(quotedOwnWords('"The early bird catches the worm."')).toBeUndefined()
-  expect(wholeQuotation('"The early bird catches the worm."')).toEqual({ start: 0, end: 34 })
-})
+test.each(['"The early bird catches the worm."', '"I came, I saw, I conquered."'])(
+  "what could be anybody's is no own words: %s",
+  (text) => {
+    expect(quotedOwnWords(text)).toBeUndefined()
+    expect(wholeQuotation(text)).toEqual({ start: 0, end: text.length })
+  },
+)
 
 test.each([
   ['somebody is named', '"I am on my way" - @ilse'],

@@ -80,6 +80,8 @@ function names(draft: Analysis): Word[] {
       !isI(draft, word) &&
       word.text.length > 1 &&
       casingOf(word.text) === 'title' &&
-      (!starts.has(word.start) || (!commonWords.has(word.lower) && (beginsName(draft, word) || isNamed(draft, word)))),
+      (!starts.has(word.start) ||
+        (!commonWords.has(word.lower) &&
+          (beginsName(draft, word) || isNamed(draft, word) || knownNames().has(word.lower)))),
   )
 }

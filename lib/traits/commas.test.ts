@@ -22,6 +22,8 @@ test.each([
   ['I stayed at home, because it rained, too.', 'I stayed at home because it rained too.'],
   ['I did not go, because it rained.', 'I did not go, because it rained.'],
   ['When I got home, the dog was asleep.', 'When I got home the dog was asleep.'],
+  ['Before eating, the kids wash.', 'Before eating, the kids wash.'],
+  ['Before eating, we wash.', 'Before eating we wash.'],
   ['It was late. In the end, we walked.', 'It was late. In the end we walked.'],
   ['In the shop, mum, the bread is cheap.', 'In the shop, mum, the bread is cheap.'],
   ['Come here, Sam, and bring tea, milk, bread.', 'Come here, Sam, and bring tea, milk, bread.'],
@@ -116,6 +118,9 @@ describe('in lists', () => {
   test('left out', () => {
     expect(rewriteBy(listCommas, without, 'I want tea, milk, and sugar, and I am late', 'none')).toBe(
       'I want tea, milk and sugar, and I am late',
+    )
+    expect(rewriteBy(listCommas, without, 'My brother, a doctor, and his wife came', 'none')).toBe(
+      'My brother, a doctor, and his wife came',
     )
   })
 })

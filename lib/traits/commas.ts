@@ -1,7 +1,9 @@
 import type { Analysis } from '../text/analysis.ts'
 import { commaPlaces, commaUse, spansOf, subject } from './measure/comma-habit.ts'
 import { habit } from './measure/habit.ts'
-import { sentenceAt } from '../text/words-at.ts'
+import { isBaseVerb, isRegularParticiple } from '../text/base-verbs.ts'
+import { participles } from './measure/participles.ts'
+import { countBefore, sentenceAt } from '../text/words-at.ts'
 
 /** Before a clause that hangs on the one before. */
 const hanging =
@@ -33,9 +35,18 @@ export const commas = habit({
     wanted || !draft.text.includes(', ')
       ? []
       : commaPlaces(draft, spansOf(draft.text, safe))
-          .filter(({ start }) => !isDenied(draft, start))
+          .filter(({ start, end }) => !isDenied(draft, start) && !takesObject(draft, start, end))
           .map(({ start, end }) => ({ start, end, replacement: ' ' })),
 })
+
+/** "Before eating, the kids wash": without the comma they would be eaten. */
+function takesObject({ text, words }: Analysis, start: number, end: number): boolean {
+  const verb = words[countBefore(words, start) - 1]
+  if (verb === undefined || verb.end !== start || !/^(?:the|my|it|you)(?!\p{L})/iu.test(text.slice(end, end + 5)))
+    return false
+  const { lower } = verb
+  return lower.endsWith('ing') || isBaseVerb(lower) || isRegularParticiple(lower) || participles.has(lower)
+}
 
 /** "I did not go, because": without the comma the reason would be what is denied. */
 function isDenied({ text, sentences }: Analysis, at: number): boolean {

@@ -30,6 +30,7 @@ describe('contracting', () => {
     ['That is who I am', "That's who I am"],
     ['Yes, I am.', 'Yes, I am.'],
     ['I have a dog', 'I have a dog'],
+    ['What do you have planned', 'What do you have planned'],
     ['I have limited time', 'I have limited time'],
     ['she and you are alike', 'she and you are alike'],
     ['I can not only sing', 'I can not only sing'],

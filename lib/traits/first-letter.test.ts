@@ -27,8 +27,9 @@ const allSmall = withNouns.map((text) => text.toLowerCase())
 test.each([
   ['Isparta treni bu sabah çok geç kalktı', turkish, ['ısparta']],
   ['İzmir bugün çok güzel ve sıcak', turkish, ['izmir']],
-  ['ılık bir akşam ve çok güzel bir deniz', turkish, ['Ilık']],
-  ['iyi akşamlar arkadaşlar nasılsınız bugün', turkish, ['İyi']],
+  ['ılık bir akşam ve çok güzel bir deniz', [...turkish, 'Bugün hava çok güzel'], ['Ilık']],
+  ['iyi akşamlar arkadaşlar nasılsınız bugün', [...turkish, 'Bugün hava çok güzel'], ['İyi']],
+  ['iyi akşamlar arkadaşlar nasılsınız bugün', turkish, []],
   ['Das war heute ein langer Tag', withNouns, ['das']],
   ['Straßenbahn steht seit Stunden vor der Brücke', withNouns, []],
   ['Straßenbahn steht seit Stunden vor der Brücke', allSmall, ['straßenbahn']],
@@ -39,8 +40,7 @@ test.each([
 })
 
 test('a reply begins as the person begins replies, another post as they begin others', () => {
-  const posts = ['The pond froze over last night', '@ada the pond is frozen now', 'We walked to the mill', '@bo we did']
-  expect(begins(posts, 'There is soup on the stove')).toEqual(['there'])
+  const posts = ['The pond froze over last night', '@ada the pond is frozen now', 'we walked to the mill', '@bo we did']
   const rates = (draft: string) => {
     const profile = profileOf(buildCounts(posts.map((text, index) => postOf(text, index))))
     const analysis = analyze(draft, profile.mainLanguage)
@@ -51,5 +51,5 @@ test('a reply begins as the person begins replies, another post as they begin ot
   const [post] = rates('There is soup on the stove')
   expect(reply!.rate).toBeGreaterThan(post!.rate)
   expect(reply!.evidence).toBe('you begin a reply with a small letter, 2 of 2 times')
-  expect(post!.evidence).toBe('you begin a post with a small letter, 0 of 2 times')
+  expect(post!.evidence).toBe('you begin a post with a small letter, 1 of 2 times')
 })

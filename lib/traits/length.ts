@@ -13,13 +13,17 @@ export interface LengthClaim extends Claim {
   sentences: number
 }
 
+/** Scripts that write no blanks: what is a word there cannot be seen. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
 /** How long posts are. Described only: how much there is to say is the writer's matter. */
 export const length: Trait<LengthClaim> = {
   id,
   feature,
   count(post: Analysis) {
     const words = post.words.length
-    if (words === 0) return []
+    if (words === 0 || unspaced.test(post.text)) return []
     return [
       words < short ? 'short' : 'long',
       ...post.words.map(() => 'words'),

@@ -17,9 +17,16 @@ export const listCommas = commaHabit({
   places: (text) =>
     !/ (?:and|or|&) /i.test(text.text)
       ? []
-      : commaPlaces(text, spansOf(text.text, last)).filter(({ start }) => !endsInName.test(before(text.text, start))),
+      : commaPlaces(text, spansOf(text.text, last)).filter(({ start }) => !isAside(before(text.text, start))),
   adds: ({ text }, { start }) => four.test(before(text, start)),
 })
+
+/** "My brother, a doctor, and his wife": two people, the one told to be a doctor. */
+const apposition = /(?:^|[.!?…\n])[^,.!?…\n]*, (?:an?|the|my|his|her|our|their) [^,.!?…\n]*$/iu
+
+function isAside(text: string): boolean {
+  return endsInName.test(text) || apposition.test(text)
+}
 
 function before(text: string, at: number): string {
   return text.slice(Math.max(0, at - 80), at)

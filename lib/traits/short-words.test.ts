@@ -36,6 +36,11 @@ describe('a person who shortens', () => {
   })
 })
 
+test('the dot of an abbreviation ends no sentence', () => {
+  const inFull = claimOf('we want to go because it is about time, approximately at three')
+  expect(rewritten('We meet at approx. 3 pm', inFull)).toBe('We meet at approx. 3 pm')
+})
+
 describe('short forms with signs, digits, capitals', () => {
   const claim = claimOf("c u 2day w/ my bro, OMG b4 Fri, don't wait 'til late n be gr8, i can c it will b fun k")
 

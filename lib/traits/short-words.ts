@@ -126,7 +126,7 @@ function shortened(draft: Analysis, use: FullUse, claim: ShortWordsClaim): Propo
 
 function writtenOut(draft: Analysis, use: ShortUse, claim: ShortWordsClaim): Proposal[] {
   const forms = fullOf.get(use.short)
-  if (!forms) return []
+  if (!forms || hasOwnDot(draft, use)) return []
   const own = claim.words[nameOf(forms.full, forms.language)]
   const full = claim.inFull[nameOf(forms.full, forms.language)] ?? 0
   const isMet = own === undefined && full >= fewestInFull
@@ -159,6 +159,11 @@ function writtenOut(draft: Analysis, use: ShortUse, claim: ShortWordsClaim): Pro
       evidence,
     },
   ]
+}
+
+/** "approx. 3", "bzw. Dienstag": the dot is the abbreviation's, as the sentence goes on. */
+function hasOwnDot({ text, language }: Analysis, { end }: ShortUse): boolean {
+  return (language === 'de' ? /^\. *\S/u : /^\. *[\p{Ll}\p{N}]/u).test(text.slice(end, end + 4))
 }
 
 function proposal(draft: Analysis, { start, end }: FullUse | ShortUse, forms: ShortForms, kind: string, form: string) {

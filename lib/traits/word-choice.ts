@@ -193,6 +193,8 @@ function evidenceFor(
       ? `you write "${to}", ${times({ count: uses, of: uses + instead })} rather than "${from}"`
       : `you write "${to}" ${often(uses)}, "${from}" ${often(instead)}`
   }
+  // Plainer is not shorter: "info" and "fyi" are for who writes them.
+  if (isShortened(from, to)) return undefined
   // Of a phrase that was never met in either form, only what is done with others of its kind can tell.
   // How somebody joins sentences shows in theirs.
   if (opens && joining.test(to)) return undefined
@@ -201,6 +203,11 @@ function evidenceFor(
   return alike === 'plainer'
     ? `you write the plainer of two such words, ${times({ count, of })}`
     : `you leave out such words as "I" and "it is" where a sentence begins, ${times({ count, of })}`
+}
+
+/** Whether a word is cut short ("info"), or a phrase to its initials. */
+function isShortened(from: string, to: string): boolean {
+  return (/^\p{L}+$/u.test(from) && from.length > to.length + 2 && from.startsWith(to)) || /^(?:fyi|btw)\b/.test(to)
 }
 
 const joining = /^(?:and|but|so|also|plus|still|then|anyway|basically|like|because|cause|since)\b/

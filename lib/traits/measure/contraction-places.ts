@@ -54,6 +54,8 @@ export function isContractible(pair: ContractionPair, place: Place): boolean {
   if (before !== undefined && taking.has(before.lower) && taken.has(first.lower)) return false
   // "as I would a pie": the verb is left out.
   if (/(?:will|would)$/.test(pair.full) && determining.has(after.lower)) return false
+  // "What do you have planned?"
+  if (before !== undefined && /^(?:do|does|did|don't|dont|doesn't|didn't|didnt)$/.test(before.lower)) return false
   // "I won't", not "I'll not".
   if (after.lower === 'not' && /(?:will|have|would)$/.test(pair.full)) return false
   if (pair.full === 'there are') return !pronouns.has(after.lower)

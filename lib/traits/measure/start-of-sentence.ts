@@ -1,5 +1,6 @@
 import type { Analysis } from '../../text/analysis.ts'
 import { isCapitals } from '../../text/capitals.ts'
+import { knownNames } from '../../text/known-names.ts'
 import { isNoName } from '../../text/no-names.ts'
 import { sentenceStarts } from '../../text/sentence-starts.ts'
 import { casingOf, withCapitalFirst, withSmallFirst, type Word } from '../../text/words.ts'
@@ -26,6 +27,8 @@ export interface StartClaim extends Claim {
 interface StartPlace extends Rate {
   /** How much likelier they are there than in all, in log-odds. */
   shift: number
+  /** Which places the counts are of: those of the other kind where this one was never seen. */
+  isOf: 'apart' | 'others'
 }
 
 /**
@@ -83,16 +86,18 @@ export function startOfSentence(definition: {
         const casing = casingOf(word.text)
         if (isCapitals(draft, word) || (casing !== 'lower' && casing !== 'title')) return []
         const small = casing === 'title'
-        const isApart = apart.has(draft, word)
-        const place = claim.places[isApart ? 'apart' : 'others']
-        const what = isApart ? apart.what : definition.what
+        const place = claim.places[apart.has(draft, word) ? 'apart' : 'others']
+        const what = place.isOf === 'apart' ? apart.what : definition.what
+        // What was never done at such a place is not begun here.
+        if (place.of > 0 && (small ? place.count : place.of - place.count) === 0) return []
         const common = isNoName(word.lower, draft.language)
         const lower = 1 / (1 + Math.exp(-logit(common ? claim.common : claim.rare) - place.shift))
         // "@sam is here": a small letter after a mention may well be in mid-sentence.
         if (!small && !isAddressed(draft, word)) return []
         if (!small && (followsDots(draft, word) || (word.text.length === 1 && word.lower !== 'a'))) return []
         // "Lady Gaga" is written small as a whole or not at all, which is another trait's matter.
-        if (small && !common && (beginsName(draft, word) || isNamed(draft, word))) return []
+        if (small && !common && (beginsName(draft, word) || isNamed(draft, word) || knownNames().has(word.lower)))
+          return []
         if (small && !common && draft.language === 'de' && claim.nouns) return []
         const replacement = small
           ? withSmallFirst(word.text, draft.language)
@@ -202,12 +207,17 @@ function placesOf(tally: Tally, all: Claim, name: string): StartClaim['places'] 
   const apart = rateOf(tally, `${name}:lower`, `${name}:title`)
   const { count, of } = smallLetters(tally)
   const others = { count: count - apart.count, of: of - apart.of }
-  const place = (rate: Rate): StartPlace => ({
+  const place = (rate: Rate, isOf: StartPlace['isOf']): StartPlace => ({
     ...rate,
+    isOf,
     shift: logit(shrunk(rate, { rate: all.rate, weight: placeWeight })) - logit(all.rate),
   })
-  if (apart.of === 0 || others.of === 0) return { apart: { ...all, shift: 0 }, others: { ...all, shift: 0 } }
-  return { apart: place(apart), others: place(others) }
+  if (apart.of === 0 || others.of === 0) {
+    const isOf = apart.of > 0 ? 'apart' : 'others'
+    const seen: StartPlace = { count: all.count, of: all.of, shift: 0, isOf }
+    return { apart: seen, others: seen }
+  }
+  return { apart: place(apart, 'apart'), others: place(others, 'others') }
 }
 
 function withKin(tally: Tally): Tally {

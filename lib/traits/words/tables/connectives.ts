@@ -56,10 +56,10 @@ apart from > other than
 aside from > other than; besides
 with the exception of > except for; apart from
 except for = apart from
-in order to > to
+in order to > to [_BASE !going/want/wants/wanted/need/needs/needed/have/has/had/having/try/tries/trying/tried/like/likes/according/used/able/unable/supposed/got/go/goes/gonna/went/come/comes/came/start/started/ready/how/what/where/when/due/back/up/here/there/happy/glad/sorry/nice/good/great/hard/easy/not_]
 in order for > for
-so as to > to
-in an effort to > to
+so as to > to [_BASE !going/want/wants/wanted/need/needs/needed/have/has/had/having/try/tries/trying/tried/like/likes/according/used/able/unable/supposed/got/go/goes/gonna/went/come/comes/came/start/started/ready/how/what/where/when/due/back/up/here/there/happy/glad/sorry/nice/good/great/hard/easy/not_]
+in an effort to > to [_BASE !going/want/wants/wanted/need/needs/needed/have/has/had/having/try/tries/trying/tried/like/likes/according/used/able/unable/supposed/got/go/goes/gonna/went/come/comes/came/start/started/ready/how/what/where/when/due/back/up/here/there/happy/glad/sorry/nice/good/great/hard/easy/not_]
 in an attempt to > to try to; to
 for the purpose of [_ING/NP] > for
 so that [_PRON] > so

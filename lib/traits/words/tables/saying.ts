@@ -20,7 +20,7 @@ v:speak to > talk to
 v:speak about > talk about
 v:discuss > talk about
 v:elaborate on > say more about
-v:clarify > clear up
+v:clarify [!_that/how/what/why/whether] > clear up
 v:summarize > sum up
 v:summarise > sum up
 v:disclose > share
