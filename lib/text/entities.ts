@@ -55,7 +55,7 @@ const patterns: readonly (readonly [kind: EntityKind, pattern: string])[] = [
   ],
   [
     'name',
-    '(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,4}(?:&\\p{Lu}{1,4})+|\\p{Lu}(?:-\\p{L}+)+|\\p{Lu}{1,3}[+#]+)(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,4}(?:&\\p{Lu}{1,4})+|\\p{Lu}(?:-\\p{L}+)+|\\p{Lu}{1,3}[+#]+|\\p{L}[\\p{L}\\p{N}]*(?:_[\\p{L}\\p{N}]+)+)(?![\\p{L}\\p{N}])',
   ],
   [
     'number',

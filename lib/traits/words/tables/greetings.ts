@@ -69,7 +69,7 @@ oh no [^_] = aw no
 wow [^_,/$] = woah [^_,/$] = whoa
 hooray [^_,/$] = yay [^_,/$] = woo [^_,/$] = woohoo
 haha = hahaha = hehe [^_|_$] = lol [^_|_$]
-laughing out loud > lol
+laughing out loud [!BE_ !still/just/always/even/actually_] > lol
 ha ha > haha
 goodness [^_,] > wow,; omg,
 dear [^_friends/all/everyone] > hey; hi
