@@ -8,7 +8,7 @@ const chosen = (draft: string, texts: readonly string[], most = 3) =>
   chooseExamples({ draft, voice: { ...voice, posts: postsFrom(texts) } }, most).map(({ text }) => text)
 
 test('style comes first, topic second', () => {
-  const typical = 'the ferry is late & i am cold, did u bring soup'
+  const typical = 'the ferry is late again & nobody knows why'
   const stiff = Array.from(
     { length: 6 },
     (_, index) => `The ferry was LATE again on day ${index}! We waited; it rained.`,
@@ -21,7 +21,7 @@ test('style comes first, topic second', () => {
 test('shape counts: a post as long as the draft', () => {
   const long = 'u would laugh at the boat & the dog & the hat i wore when the rain came down on all of it'
   const posts = [...lowPosts, long]
-  const draft = 'We went to the hill with the children and the old car, and then the snow came and we had to go home.'
+  const draft = 'We went to the hill with the children and the old car, and then the wind came and we had to go home.'
   expect(chosen(draft, posts, 1)).toEqual([long])
   expect(chosen('We went home.', posts, 1)).not.toEqual([long])
 })
