@@ -95,7 +95,7 @@ function endOf(
   const last = entities.findLast((entity) => entity.end === start || entity.end === end)
   // A quotation may have its mark inside, as initials have.
   const isMarked = last?.kind === 'quotation' && marksInQuotes.test(last.text)
-  if (last && (isMarked || !['number', 'quotation', 'name'].includes(last.kind))) lastIs = 'entity'
+  if (last && (isMarked || !['number', 'quotation', 'name', 'identifier'].includes(last.kind))) lastIs = 'entity'
   if (marksInBrackets.test(text.slice(bodyStart, end))) lastIs = 'entity'
   return { finalMark: { start, end }, lastIs }
 }

@@ -22,7 +22,7 @@ describe('findEntities', () => {
     ['<b>I am</b> &amp; you &#39;', ['code <b>', 'code </b>', 'code &amp;', 'code &#39;']],
     ['I <3 you, 1 < 2 & 3; __init__ but __Bold__', ['number 1', 'number 2', 'number 3', 'code __init__']],
     ['a :blob_cat: and $ABC', ['shortcode :blob_cat:', 'cashtag $ABC']],
-    ['@ Love_Lake3 and my_file, not _so_ old', ['name Love_Lake3', 'name my_file']],
+    ['@ Love_Lake3 and my_file, not _so_ old', ['identifier Love_Lake3', 'identifier my_file']],
     ['version v2 and covid-19', ['number v2', 'number 19']],
     ["it's 5'10\" tall", ["number 5'10"]],
   ])('%s', (text, entities) => {

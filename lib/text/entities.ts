@@ -15,6 +15,7 @@ export type EntityKind =
   | 'number'
   | 'initials'
   | 'name'
+  | 'identifier'
 
 /** A part of a text that no rewrite may touch. */
 export interface Entity extends Span {
@@ -55,8 +56,9 @@ const patterns: readonly (readonly [kind: EntityKind, pattern: string])[] = [
   ],
   [
     'name',
-    '(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,4}(?:&\\p{Lu}{1,4})+|\\p{Lu}(?:-\\p{L}+)+|\\p{Lu}{1,3}[+#]+|\\p{L}[\\p{L}\\p{N}]*(?:_[\\p{L}\\p{N}]+)+)(?![\\p{L}\\p{N}])',
+    '(?<![\\p{L}\\p{N}])(?:\\p{Lu}{1,4}(?:&\\p{Lu}{1,4})+|\\p{Lu}(?:-\\p{L}+)+|\\p{Lu}{1,3}[+#]+)(?![\\p{L}\\p{N}])',
   ],
+  ['identifier', '(?<![\\p{L}\\p{N}_])\\p{L}[\\p{L}\\p{N}]*(?:_[\\p{L}\\p{N}]+)+(?![\\p{L}\\p{N}])'],
   [
     'number',
     "(?<![\\p{L}\\p{N}<])[\\p{Sc}+]?(?:\\p{L}*\\p{N})[\\p{L}\\p{N}]*(?:[.,:\\/'’-]\\p{N}[\\p{L}\\p{N}]*)*[%\\p{Sc}°]?(?!\uFE0F?\u20E3)",
@@ -69,9 +71,14 @@ interface EntityPattern {
   kinds: readonly EntityKind[]
 }
 
-const anyEntity = patternOf(patterns)
-// Most texts have no "@", and looking for an address before one takes longest.
-const anyWithoutAt = patternOf(patterns.filter(([kind]) => kind !== 'email' && kind !== 'mention'))
+// Most texts have no "@" and no "_", and looking for what needs one takes longest.
+const needs: Partial<Record<EntityKind, string>> = { email: '@', mention: '@', identifier: '_' }
+const patternsBySigns = new Map(
+  ['', '@', '_', '@_'].map((signs) => [
+    signs,
+    patternOf(patterns.filter(([kind]) => signs.includes(needs[kind] ?? ''))),
+  ]),
+)
 
 const trailingMarks = /[.,!?;:'’)\]}…]+$/u
 
@@ -82,7 +89,8 @@ const trailingMarks = /[.,!?;:'’)\]}…]+$/u
 export function findEntities(text: string): Entity[] {
   const entities: Entity[] = []
   if (!/[\p{N}@#＃`:"“«„‘'>$./&+_-]/u.test(text)) return entities
-  const { pattern, kinds } = text.includes('@') ? anyEntity : anyWithoutAt
+  const signs = `${text.includes('@') ? '@' : ''}${text.includes('_') ? '_' : ''}`
+  const { pattern, kinds } = patternsBySigns.get(signs)!
   const own = quotedOwnWords(text)
   pattern.lastIndex = own ? own.start + 1 : 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -17,5 +17,6 @@ export function wholeQuotation(text: string): Span | undefined {
 
 /** The same where it speaks as a post does. So models give their drafts, and whoever pastes these: no one is quoted. */
 export function quotedOwnWords(text: string): Span | undefined {
-  return isOfSite.test(text) || (isOfWriter.test(text) && isOfMoment.test(text)) ? wholeQuotation(text) : undefined
+  const whole = wholeQuotation(text)
+  return whole && (isOfSite.test(text) || (isOfWriter.test(text) && isOfMoment.test(text))) ? whole : undefined
 }
