@@ -47,7 +47,7 @@ export function mergeSums(several: readonly Sums[]): Sums {
     for (const [trait, outcomes] of Object.entries(seen)) {
       const own = merged.seen[trait]
       if (own === undefined) merged.seen[trait] = { ...outcomes }
-      else for (const [outcome, one] of Object.entries(outcomes)) own[outcome] = together(own[outcome], one)
+      else for (const [outcome, one] of Object.entries(outcomes)) own[outcome] = joined(own[outcome], one)
     }
   }
   return merged
@@ -72,7 +72,7 @@ function newer(one: Example, other: Example): number {
   return other.createdAt - one.createdAt || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)
 }
 
-function together(one: Seen | undefined, other: Seen): Seen {
+function joined(one: Seen | undefined, other: Seen): Seen {
   if (one === undefined) return other
   const examples = [...(one.examples ?? []), ...(other.examples ?? [])].toSorted(newer).slice(0, examplesKept)
   return { count: one.count + other.count, ...(examples.length > 0 && { examples }) }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../text/analysis.ts'
 import { spansWithin } from '../text/words-at.ts'
 import { dotsIn, dotsTally, favouriteDots } from './measure/dots-in.ts'
-import { type Ending, endingOf, endings, endsInSentence, markAt, withBlanks } from './measure/ending.ts'
+import { type Ending, endingOf, endings, endsInSentence, lastSentence, markAt, withBlanks } from './measure/ending.ts'
 import { exclamationsIn } from './measure/exclamations-in.ts'
 import { posts, you } from './measure/frequency.ts'
 import { measure, rateOf, seen, shrunk, usualRate } from './measure/rate.ts'
@@ -121,9 +121,10 @@ export const endMark: Trait<EndMarkClaim> = {
 }
 
 /** Whether the last sentence is none to cry out, whatever the others are. */
-function endsSadly({ text, sentences, englishWords, finalMark: { start } }: Analysis): boolean {
-  const from = sentences.findLast((sentence) => sentence.start < start)?.start ?? 0
-  return isSad(text.slice(from, start), spansWithin(englishWords, from, start))
+function endsSadly(draft: Analysis): boolean {
+  const from = lastSentence(draft)?.start ?? 0
+  const { start } = draft.finalMark
+  return isSad(draft.text.slice(from, start), spansWithin(draft.englishWords, from, start))
 }
 
 function total(tally: Tally): number {

@@ -2,7 +2,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { moodOf } from '../text/mood.ts'
 import type { Edit } from '../text/edits.ts'
 import { isAddressed } from './measure/addressed.ts'
-import { endingOf, endsInSentence, markAt, withBlanks } from './measure/ending.ts'
+import { endingOf, endsInSentence, lastSentence, markAt, withBlanks } from './measure/ending.ts'
 import { exclamationsIn } from './measure/exclamations-in.ts'
 import { adverb, posts, you } from './measure/frequency.ts'
 import { jointsIn } from './measure/joints.ts'
@@ -114,7 +114,7 @@ function bestPlace(draft: Analysis): (Edit & { signs: Record<string, number> }) 
     .map(({ start, markEnd, sentence }) => ({ start, end: markEnd, from: sentence.start, last: 0 }))
   const ending = endingOf(draft)
   const { start, end } = draft.finalMark
-  const from = draft.sentences.findLast((sentence) => sentence.start < start)?.start ?? 0
+  const from = lastSentence(draft)?.start ?? 0
   const final = ending === 'stop' || (ending === 'none' && endsInSentence(draft)) ? [{ start, end, from, last: 1 }] : []
   // An aside in brackets is no place for a cry.
   const open = [...inside, ...final].filter(({ start }) => draft.text[start - 1] !== ')')

@@ -1,4 +1,5 @@
 import type { Analysis } from '../text/analysis.ts'
+import { unspacedScripts } from '../text/unspaced-scripts.ts'
 import { mostly } from './measure/habit.ts'
 import { measure, rateOf, seen } from './measure/rate.ts'
 import type { Claim, Trait } from './trait.ts'
@@ -13,9 +14,8 @@ export interface LengthClaim extends Claim {
   sentences: number
 }
 
-/** Scripts that write no blanks: what is a word there cannot be seen. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** What is a word there cannot be seen. */
+const unspaced = new RegExp(`[${unspacedScripts}]`, 'u')
 
 /** How long posts are. Described only: how much there is to say is the writer's matter. */
 export const length: Trait<LengthClaim> = {

@@ -1,4 +1,6 @@
 import type { Analysis } from '../../text/analysis.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import { unspacedScripts } from '../../text/unspaced-scripts.ts'
 import { markAfter, plainMarks } from '../../text/marks.ts'
 import { asks } from './asks.ts'
 
@@ -9,8 +11,7 @@ export const endings = ['none', 'stop', 'dots', 'exclamation'] as const
 
 const fewestWords = 4
 /** As long as that in scripts that write no blanks. */
-const unspacedSentence =
-  /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]\p{M}*){7,}/u
+const unspacedSentence = new RegExp(`(?:[${unspacedScripts}ー]\\p{M}*){7,}`, 'u')
 
 /** How a text ends; undefined for questions, and where a link or hashtag hangs on its end. */
 export function endingOf(text: Analysis): Ending | undefined {
@@ -19,10 +20,15 @@ export function endingOf(text: Analysis): Ending | undefined {
   if (marks.includes('?')) return undefined
   if (marks.includes('!')) return 'exclamation'
   if (marks !== '.' && marks !== '') return 'dots'
-  const last = text.sentences.findLast(({ start }) => start < text.finalMark.start)
+  const last = lastSentence(text)
   if (last && asks(text, last)) return undefined
   if (marks === '.') return 'stop'
   return /[\p{L}\p{M}\p{N})%]$/u.test(text.text.slice(0, text.finalMark.start)) ? 'none' : undefined
+}
+
+/** The sentence that the final mark ends, or would end. */
+export function lastSentence({ sentences, finalMark }: Analysis): Sentence | undefined {
+  return sentences.findLast(({ start }) => start < finalMark.start)
 }
 
 /** Kisses: "xx", "xoxo". */
